@@ -1,0 +1,7 @@
+/** Tasks, models, training and trajectories: the four words that carry the project. */
+module dev.swingby.core {
+  requires transitive dev.swingby.kernels;
+  requires static org.jspecify;
+
+  exports dev.swingby.core;
+}

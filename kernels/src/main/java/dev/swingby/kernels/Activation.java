@@ -1,0 +1,13 @@
+package dev.swingby.kernels;
+
+/** Pointwise nonlinearities y = act(x). NaN goes through all of them: act(NaN) is NaN. */
+public enum Activation {
+  /** y = x. */
+  LINEAR,
+  /** y = max(x, 0); the derivative at 0 is 0. */
+  RELU,
+  /** y = tanh(x). */
+  TANH,
+  /** y = x Phi(x) = x/2 (1 + erf(x / sqrt 2)), exact (Hendrycks and Gimpel 2016). */
+  GELU
+}
