@@ -6,8 +6,8 @@ package dev.swingby.kernels;
  *
  * <p>Every method is a fixed sequence of roundings, given in its comment, so that all providers
  * return the same bits. {@code fma} is one rounding. Reductions use {@link #LANES} logical lanes:
- * element i is accumulated into lane {@code i % LANES}, and lanes are added as a balanced tree (lane
- * l with lane l + LANES/2, then l + LANES/4, ...).
+ * element i is accumulated into lane {@code i % LANES}, and lanes are added as a balanced tree
+ * (lane l with lane l + LANES/2, then l + LANES/4, ...).
  */
 public interface KernelProvider {
   /** Logical lanes of every reduction, a multiple of any hardware width. */
@@ -24,9 +24,9 @@ public interface KernelProvider {
 
   /**
    * C = alpha op(A) op(B) + beta C, C (m,n). Per element: {@code c = beta c} (0 if beta is 0, even
-   * for a NaN in C; c itself if beta is 1), then for each block of {@link #K_BLOCK} indices k {@code
-   * s = 0; s = fma(a_ik, b_kj, s)} in order of k, {@code c = fma(alpha, s, c)}. C must not overlap A
-   * or B.
+   * for a NaN in C; c itself if beta is 1), then for each block of {@link #K_BLOCK} indices k
+   * {@code s = 0; s = fma(a_ik, b_kj, s)} in order of k, {@code c = fma(alpha, s, c)}. C must not
+   * overlap A or B.
    */
   void gemm(
       Layout layout,
@@ -196,8 +196,8 @@ public interface KernelProvider {
 
   /**
    * Adam (Kingma and Ba 2015): {@code g' = fma(decay, p, g); m = fma(b1, m, (1-b1) * g'); v =
-   * fma(b2, v, (1-b2) * (g' * g')); d = sqrt(v) * c2 + eps (mul, then add); p = fma(-rate * c1, m / d,
-   * p)} with {@code c1 = 1 / (1 - b1^t)}, {@code c2 = 1 / sqrt(1 - b2^t)} from the caller. With
+   * fma(b2, v, (1-b2) * (g' * g')); d = sqrt(v) * c2 + eps (mul, then add); p = fma(-rate * c1, m /
+   * d, p)} with {@code c1 = 1 / (1 - b1^t)}, {@code c2 = 1 / sqrt(1 - b2^t)} from the caller. With
    * {@code decoupled} (AdamW, Loshchilov and Hutter 2019) {@code g' = g} and first {@code p = p *
    * (1 - rate * decay)}.
    */

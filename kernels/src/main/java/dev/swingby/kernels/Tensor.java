@@ -18,12 +18,7 @@ public final class Tensor {
   private final int stride;
 
   private Tensor(
-      float @Nullable [] f32,
-      double @Nullable [] f64,
-      int offset,
-      int rows,
-      int cols,
-      int stride) {
+      float @Nullable [] f32, double @Nullable [] f64, int offset, int rows, int cols, int stride) {
     int length = f32 != null ? f32.length : Objects.requireNonNull(f64).length;
     if (rows < 0 || cols < 0 || offset < 0 || stride < cols) {
       throw new IllegalArgumentException(
@@ -52,7 +47,9 @@ public final class Tensor {
         : new Tensor(null, new double[length], 0, rows, cols, cols);
   }
 
-  /** A new matrix of the given precision holding {@code values} (row-major, rows * cols of them). */
+  /**
+   * A new matrix of the given precision holding {@code values} (row-major, rows * cols of them).
+   */
   public static Tensor copyOf(Precision precision, double[] values, int rows, int cols) {
     if (values.length != Math.multiplyExact(rows, cols)) {
       throw new IllegalArgumentException(

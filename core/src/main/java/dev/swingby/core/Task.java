@@ -1,0 +1,153 @@
+package dev.swingby.core;
+
+import dev.swingby.kernels.Tensor;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is to be learned: the identity on N points in d dimensions, and watched: its value at m test
+ * points. Immutable; arrays handed out are the task's own and must not be written to.
+ *
+ * <p>A population task stands for infinitely many points: its d rows are {@code sqrt(d a_i) r_i}
+ * ({@code a_i, r_i} the eigenpairs of the second moment A), so {@code (1/d) X^T X = A} holds
+ * exactly and every linear model trains on it as on the population itself.
+ */
+public final class Task {
+  private final int dimension;
+  private final double[] x;
+  private final double[] test;
+  private final boolean population;
+  private final Optional<Concepts> concepts;
+
+  Task(int dimension, double[] x, double[] test, boolean population, Optional<Concepts> concepts) {
+    if (dimension < 1 || x.length == 0 || test.length == 0) {
+      throw new IllegalArgumentException(
+          "a task needs at least one dimension, point and test point");
+    }
+    if (x.length % dimension != 0 || test.length % dimension != 0) {
+      throw new IllegalArgumentException(
+          "%d and %d values are no rows of dimension %d"
+              .formatted(x.length, test.length, dimension));
+    }
+    this.dimension = dimension;
+    this.x = x;
+    this.test = test;
+    this.population = population;
+    this.concepts = concepts;
+  }
+
+  /**
+   * A task on the user's own data.
+   *
+   * @param x training points, row-major (N, d)
+   * @param test test points, row-major (m, d)
+   */
+  public static Task of(int dimension, double[] x, double[] test) {
+    return new Task(dimension, x.clone(), test.clone(), false, Optional.empty());
+  }
+
+  /** The number of dimensions d. */
+  public int dimension() {
+    return dimension;
+  }
+
+  /** The number of training points N. */
+  public int points() {
+    return x.length / dimension;
+  }
+
+  /** The training points, row-major (N, d). */
+  public double[] x() {
+    return x;
+  }
+
+  /** The number of test points m. */
+  public int testPoints() {
+    return test.length / dimension;
+  }
+
+  /** The test points, row-major (m, d). */
+  public double[] test() {
+    return test;
+  }
+
+  /** Whether the rows of x stand for the population, not for drawn points. */
+  public boolean population() {
+    return population;
+  }
+
+  /** The concepts behind the points, where they are known (SIM). */
+  public Optional<Concepts> concepts() {
+    return concepts;
+  }
+
+  /** The second moment {@code A = (1/N) sum_i x_i x_i^T}, row-major (d, d), exactly symmetric. */
+  public double[] secondMoment() {
+    double[] a = new double[dimension * dimension];
+    int n = points();
+    for (int i = 0; i < dimension; i++) {
+      for (int j = 0; j <= i; j++) {
+        double sum = 0;
+        for (int row = 0; row < n; row++) {
+          sum = Math.fma(x[row * dimension + i], x[row * dimension + j], sum);
+        }
+        a[i * dimension + j] = sum / n;
+        a[j * dimension + i] = sum / n;
+      }
+    }
+    return a;
+  }
+
+  /**
+   * The same task for every linear model and full batches, in at most d points: {@code X = Q R}
+   * gives {@code X^T X = R^T R}, so the rows of {@code R sqrt(d/N)} have the second moment of X.
+   * Losses and gradients are equal (up to rounding); a step no longer costs by the number of
+   * points.
+   */
+  public Task compressed() {
+    int n = points();
+    if (n <= dimension) {
+      return this;
+    }
+    double[] r = Orthogonal.triangularFactor(x, n, dimension);
+    double factor = Math.sqrt((double) dimension / n);
+    for (int i = 0; i < r.length; i++) {
+      r[i] *= factor;
+    }
+    return new Task(dimension, r, test, population, concepts);
+  }
+
+  /** The rows of a row-major (rows, d) array as a tensor of the model's precision. */
+  Tensor tensor(double[] values, dev.swingby.kernels.Precision precision) {
+    return Tensor.copyOf(precision, values, values.length / dimension, dimension);
+  }
+
+  /**
+   * The concepts of a SIM task.
+   *
+   * @param signal mu_p of the s concepts
+   * @param diversity sigma_i of the d axes
+   * @param rotation the (d, d) matrix R, row-major, that takes concept coordinates z to points x =
+   *     R z; the identity where there is none
+   * @param centroids the cluster centres as points, the origin cluster last if there is one
+   */
+  public record Concepts(
+      List<Double> signal, List<Double> diversity, double[] rotation, List<double[]> centroids) {
+    /** The number of concepts s. */
+    public int count() {
+      return signal.size();
+    }
+
+    /** The concept coordinates {@code z = R^T x} of a point, the s informative ones. */
+    public double[] coordinates(double[] point) {
+      int d = point.length;
+      double[] z = new double[count()];
+      for (int p = 0; p < z.length; p++) {
+        for (int i = 0; i < d; i++) {
+          z[p] = Math.fma(rotation[i * d + p], point[i], z[p]);
+        }
+      }
+      return z;
+    }
+  }
+}
