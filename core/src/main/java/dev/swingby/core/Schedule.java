@@ -35,7 +35,7 @@ public final class Schedule {
     TreeSet<Long> steps = new TreeSet<>();
     steps.add(0L);
     for (int i = 0; i < points && total > 0; i++) {
-      steps.add(Math.round(StrictMath.pow(total, (double) i / (points - 1))));
+      steps.add(Math.round(StrictMath.pow((double) total, (double) i / (points - 1))));
     }
     steps.add(total);
     return new Schedule(steps.stream().mapToLong(Long::longValue).toArray());
