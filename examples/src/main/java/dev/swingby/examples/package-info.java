@@ -1,0 +1,5 @@
+/** Small programs that embed Swingby; the tests run them, the README quotes them. */
+@NullMarked
+package dev.swingby.examples;
+
+import org.jspecify.annotations.NullMarked;
