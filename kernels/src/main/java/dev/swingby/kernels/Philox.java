@@ -5,30 +5,66 @@ package dev.swingby.kernels;
  *
  * <p>Element i of stream s under a seed is a pure function of (seed, s, i): it does not depend on
  * who asks, in which order, or on how many threads. Key = the seed's two 32-bit halves (low first);
- * counter = (block low, block high, stream low, stream high), block = i / 2; element i uses words 2
- * (i % 2) and 2 (i % 2) + 1 of the block.
+ * counter = (block low, block high, stream low, stream high), block = i / 2; element i takes words
+ * 2 (i % 2) (low) and 2 (i % 2) + 1 (high) of the block.
  */
 public final class Philox {
+  private static final long M0 = 0xD2511F53L;
+  private static final long M1 = 0xCD9E8D57L;
+  private static final int W0 = 0x9E3779B9;
+  private static final int W1 = 0xBB67AE85;
+  private static final int ROUNDS = 10;
+
   private Philox() {}
 
-  /**
-   * Element i of stream s, uniform on (0, 1): (b + 1/2) 2^-52 with b its upper 52 random bits (word
-   * 2(i%2)+1 is the upper half).
-   */
-  public static double uniform(long seed, long stream, long i) {
-    throw new UnsupportedOperationException();
+  /** One block: ten rounds on the counter (4 words), in place, under the key (k0, k1). */
+  static void block(int[] counter, int k0, int k1) {
+    int c0 = counter[0];
+    int c1 = counter[1];
+    int c2 = counter[2];
+    int c3 = counter[3];
+    for (int round = 0; round < ROUNDS; round++) {
+      long p0 = M0 * Integer.toUnsignedLong(c0);
+      long p1 = M1 * Integer.toUnsignedLong(c2);
+      c0 = (int) (p1 >>> 32) ^ c1 ^ k0;
+      c1 = (int) p1;
+      c2 = (int) (p0 >>> 32) ^ c3 ^ k1;
+      c3 = (int) p0;
+      k0 += W0;
+      k1 += W1;
+    }
+    counter[0] = c0;
+    counter[1] = c1;
+    counter[2] = c2;
+    counter[3] = c3;
+  }
+
+  /** The 64 random bits of element i of stream s. */
+  public static long bits(long seed, long stream, long i) {
+    long block = i >>> 1;
+    int[] counter = {(int) block, (int) (block >>> 32), (int) stream, (int) (stream >>> 32)};
+    block(counter, (int) seed, (int) (seed >>> 32));
+    int at = (int) (i & 1) * 2;
+    return Integer.toUnsignedLong(counter[at]) | (long) counter[at + 1] << 32;
   }
 
   /**
-   * Element i of stream s, standard normal: the inverse distribution function of {@link #uniform}
-   * (algorithm AS 241, PPND16, Wichura 1988, relative accuracy about 1e-16).
+   * Element i of stream s, uniform on (0, 1): (b + 1/2) 2^-52 with b the upper 52 of its bits, so
+   * never 0 or 1 and symmetric about 1/2.
    */
+  public static double uniform(long seed, long stream, long i) {
+    return ((bits(seed, stream, i) >>> 12) + 0.5) * 0x1p-52;
+  }
+
+  /** Element i of stream s, standard normal: {@link NormalQuantile} of its uniform. */
   public static double gaussian(long seed, long stream, long i) {
-    throw new UnsupportedOperationException();
+    return NormalQuantile.of(uniform(seed, stream, i));
   }
 
   /** Elements from (inclusive) to from + out.length of a stream, standard normal. */
   public static void gaussian(long seed, long stream, long from, double[] out) {
-    throw new UnsupportedOperationException();
+    for (int i = 0; i < out.length; i++) {
+      out[i] = gaussian(seed, stream, from + i);
+    }
   }
 }

@@ -1,0 +1,64 @@
+package dev.swingby.kernels;
+
+/** Argument checks of the facade: each says which operand, what was expected and what came. */
+final class Checks {
+  private Checks() {}
+
+  /** Both contiguous, of one shape and precision. */
+  static void alike(String what, Tensor x, Tensor y) {
+    if (x.rows() != y.rows() || x.cols() != y.cols()) {
+      throw new IllegalArgumentException("%s must be like %s, got %s".formatted(what, x, y));
+    }
+    precision(what, x, y);
+    if (!x.contiguous() || !y.contiguous()) {
+      throw new IllegalArgumentException(what + ": all operands must be contiguous");
+    }
+  }
+
+  /** {@code row} is (1, n) for A (m, n). */
+  static void row(String what, Tensor row, Tensor a) {
+    if (row.rows() != 1 || row.cols() != a.cols()) {
+      throw new IllegalArgumentException(
+          "%s must be 1 x %d, got %s".formatted(what, a.cols(), row));
+    }
+    precision(what, a, row);
+  }
+
+  static void precision(String what, Tensor expected, Tensor got) {
+    if (expected.precision() != got.precision()) {
+      throw new IllegalArgumentException(
+          "%s must be %s, got %s".formatted(what, expected.precision(), got.precision()));
+    }
+  }
+
+  /**
+   * Whether two views of one array can touch the same element: their spans meet, unless they are
+   * column ranges of the same rows that lie side by side.
+   */
+  static boolean overlap(Tensor x, Tensor y) {
+    if (!sameArray(x, y) || x.size() == 0 || y.size() == 0) {
+      return false;
+    }
+    long xEnd = x.offset() + (x.rows() - 1L) * x.stride() + x.cols();
+    long yEnd = y.offset() + (y.rows() - 1L) * y.stride() + y.cols();
+    if (xEnd <= y.offset() || yEnd <= x.offset()) {
+      return false;
+    }
+    if (x.stride() == y.stride() && x.stride() > 0) {
+      int xColumn = x.offset() % x.stride();
+      int yColumn = y.offset() % y.stride();
+      boolean sideBySide = xColumn + x.cols() <= yColumn || yColumn + y.cols() <= xColumn;
+      boolean noWrap = xColumn + x.cols() <= x.stride() && yColumn + y.cols() <= y.stride();
+      return !(sideBySide && noWrap);
+    }
+    return true;
+  }
+
+  @SuppressWarnings("ReferenceEquality") // whether it is the same memory, not the same values
+  private static boolean sameArray(Tensor x, Tensor y) {
+    if (x.precision() != y.precision()) {
+      return false;
+    }
+    return x.precision() == Precision.F32 ? x.f32() == y.f32() : x.f64() == y.f64();
+  }
+}

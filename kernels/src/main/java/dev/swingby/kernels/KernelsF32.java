@@ -1,0 +1,129 @@
+package dev.swingby.kernels;
+
+/**
+ * The f32 kernels on raw arrays, unchecked: what a provider implements.
+ *
+ * <p>Every method is a fixed sequence of roundings, given in its comment, so that all providers
+ * return the same bits. {@code fma} is one rounding. Reductions use {@link #LANES} logical lanes:
+ * element i goes to lane {@code i % LANES}, and lanes are added as a balanced tree (lane l with
+ * lane l + LANES/2, then l + LANES/4, ...). NaN goes through every kernel.
+ */
+public interface KernelsF32 {
+  /** Logical lanes of every reduction, a multiple of any hardware width. */
+  int LANES = 256 / Float.BYTES;
+
+  /**
+   * C = alpha op(A) op(B) + beta C, C (m,n). Per element: {@code c = beta * c} (0 if beta is 0,
+   * even for a NaN in C), then for each block of {@link KernelProvider#K_BLOCK} indices k {@code s
+   * = 0; s = fma(a_ik, b_kj, s)} in order of k, {@code c = fma(alpha, s, c)}. C must not overlap A
+   * or B.
+   */
+  void gemm(
+      Layout layout,
+      int m,
+      int n,
+      int k,
+      float alpha,
+      float[] a,
+      int aOffset,
+      int lda,
+      float[] b,
+      int bOffset,
+      int ldb,
+      float beta,
+      float[] c,
+      int cOffset,
+      int ldc);
+
+  /** y = act(x) over n elements; y may be x. */
+  void activate(Activation act, int n, float[] x, int xOffset, float[] y, int yOffset);
+
+  /**
+   * dx = dy act'(x) over n elements, given x and y = act(x); dx may be dy. RELU gives dy where x >
+   * 0, else 0 (x where x is NaN); TANH {@code dy * fma(-y, y, 1)}; GELU {@code dy * gelu'(x)}.
+   */
+  void activateBackward(
+      Activation act,
+      int n,
+      float[] x,
+      int xOffset,
+      float[] y,
+      int yOffset,
+      float[] dy,
+      int dyOffset,
+      float[] dx,
+      int dxOffset);
+
+  /** y = exp(x) over n elements; y may be x. */
+  void exp(int n, float[] x, int xOffset, float[] y, int yOffset);
+
+  /** y = erf(x) over n elements; y may be x. */
+  void erf(int n, float[] x, int xOffset, float[] y, int yOffset);
+
+  /** c_ij = c_ij + bias_j for C (m,n). */
+  void addBias(int m, int n, float[] bias, int biasOffset, float[] c, int cOffset, int ldc);
+
+  /** out_j = sum_i a_ij for A (m,n), in order of i, overwriting out. */
+  void columnSums(int m, int n, float[] a, int aOffset, int lda, float[] out, int outOffset);
+
+  /** {@code e = y - t; r = scale * e} over n elements; returns sum e^2 (lanes, fma). r may be y. */
+  float residual(
+      int n,
+      float[] y,
+      int yOffset,
+      float[] t,
+      int tOffset,
+      float scale,
+      float[] r,
+      int rOffset);
+
+  /** sum x_i y_i (lanes, fma). */
+  float dot(int n, float[] x, int xOffset, float[] y, int yOffset);
+
+  /** sum x_i (lanes). */
+  float sum(int n, float[] x, int xOffset);
+
+  /** y = fma(alpha, x, y). */
+  void axpy(int n, float alpha, float[] x, int xOffset, float[] y, int yOffset);
+
+  /** x = alpha * x. */
+  void scale(int n, float alpha, float[] x, int xOffset);
+
+  /** Gradient descent with L2 decay: {@code g' = fma(decay, p, g); p = fma(-rate, g', p)}. */
+  void descend(int n, float rate, float decay, float[] g, int gOffset, float[] p, int pOffset);
+
+  /**
+   * Heavy-ball momentum: {@code g' = fma(decay, p, g); v = fma(mu, v, g'); p = fma(-rate, v, p)}.
+   */
+  void momentum(
+      int n,
+      float rate,
+      float mu,
+      float decay,
+      float[] g,
+      int gOffset,
+      float[] v,
+      int vOffset,
+      float[] p,
+      int pOffset);
+
+  /**
+   * Adam (Kingma and Ba 2015), constants in {@code h}: {@code p = keep * p; g' = fma(decay, p, g);
+   * m = fma(b1, m, (1 - b1) * g'); v = fma(b2, v, (1 - b2) * (g' * g')); d = sqrt(v) * c2 +
+   * epsilon; p = fma(-step, m / d, p)}.
+   */
+  void adam(
+      int n,
+      AdamStep h,
+      float[] g,
+      int gOffset,
+      float[] m,
+      int mOffset,
+      float[] v,
+      int vOffset,
+      float[] p,
+      int pOffset);
+
+  /** Index (0..n-1) of the first NaN or infinity, or -1. */
+  int firstNonFinite(int n, float[] x, int xOffset);
+}

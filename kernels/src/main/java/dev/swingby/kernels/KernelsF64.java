@@ -1,0 +1,129 @@
+package dev.swingby.kernels;
+
+/**
+ * The f64 kernels on raw arrays, unchecked: what a provider implements.
+ *
+ * <p>Every method is a fixed sequence of roundings, given in its comment, so that all providers
+ * return the same bits. {@code fma} is one rounding. Reductions use {@link #LANES} logical lanes:
+ * element i goes to lane {@code i % LANES}, and lanes are added as a balanced tree (lane l with
+ * lane l + LANES/2, then l + LANES/4, ...). NaN goes through every kernel.
+ */
+public interface KernelsF64 {
+  /** Logical lanes of every reduction, a multiple of any hardware width. */
+  int LANES = 256 / Double.BYTES;
+
+  /**
+   * C = alpha op(A) op(B) + beta C, C (m,n). Per element: {@code c = beta * c} (0 if beta is 0,
+   * even for a NaN in C), then for each block of {@link KernelProvider#K_BLOCK} indices k {@code s
+   * = 0; s = fma(a_ik, b_kj, s)} in order of k, {@code c = fma(alpha, s, c)}. C must not overlap A
+   * or B.
+   */
+  void gemm(
+      Layout layout,
+      int m,
+      int n,
+      int k,
+      double alpha,
+      double[] a,
+      int aOffset,
+      int lda,
+      double[] b,
+      int bOffset,
+      int ldb,
+      double beta,
+      double[] c,
+      int cOffset,
+      int ldc);
+
+  /** y = act(x) over n elements; y may be x. */
+  void activate(Activation act, int n, double[] x, int xOffset, double[] y, int yOffset);
+
+  /**
+   * dx = dy act'(x) over n elements, given x and y = act(x); dx may be dy. RELU gives dy where x >
+   * 0, else 0 (x where x is NaN); TANH {@code dy * fma(-y, y, 1)}; GELU {@code dy * gelu'(x)}.
+   */
+  void activateBackward(
+      Activation act,
+      int n,
+      double[] x,
+      int xOffset,
+      double[] y,
+      int yOffset,
+      double[] dy,
+      int dyOffset,
+      double[] dx,
+      int dxOffset);
+
+  /** y = exp(x) over n elements; y may be x. */
+  void exp(int n, double[] x, int xOffset, double[] y, int yOffset);
+
+  /** y = erf(x) over n elements; y may be x. */
+  void erf(int n, double[] x, int xOffset, double[] y, int yOffset);
+
+  /** c_ij = c_ij + bias_j for C (m,n). */
+  void addBias(int m, int n, double[] bias, int biasOffset, double[] c, int cOffset, int ldc);
+
+  /** out_j = sum_i a_ij for A (m,n), in order of i, overwriting out. */
+  void columnSums(int m, int n, double[] a, int aOffset, int lda, double[] out, int outOffset);
+
+  /** {@code e = y - t; r = scale * e} over n elements; returns sum e^2 (lanes, fma). r may be y. */
+  double residual(
+      int n,
+      double[] y,
+      int yOffset,
+      double[] t,
+      int tOffset,
+      double scale,
+      double[] r,
+      int rOffset);
+
+  /** sum x_i y_i (lanes, fma). */
+  double dot(int n, double[] x, int xOffset, double[] y, int yOffset);
+
+  /** sum x_i (lanes). */
+  double sum(int n, double[] x, int xOffset);
+
+  /** y = fma(alpha, x, y). */
+  void axpy(int n, double alpha, double[] x, int xOffset, double[] y, int yOffset);
+
+  /** x = alpha * x. */
+  void scale(int n, double alpha, double[] x, int xOffset);
+
+  /** Gradient descent with L2 decay: {@code g' = fma(decay, p, g); p = fma(-rate, g', p)}. */
+  void descend(int n, double rate, double decay, double[] g, int gOffset, double[] p, int pOffset);
+
+  /**
+   * Heavy-ball momentum: {@code g' = fma(decay, p, g); v = fma(mu, v, g'); p = fma(-rate, v, p)}.
+   */
+  void momentum(
+      int n,
+      double rate,
+      double mu,
+      double decay,
+      double[] g,
+      int gOffset,
+      double[] v,
+      int vOffset,
+      double[] p,
+      int pOffset);
+
+  /**
+   * Adam (Kingma and Ba 2015), constants in {@code h}: {@code p = keep * p; g' = fma(decay, p, g);
+   * m = fma(b1, m, (1 - b1) * g'); v = fma(b2, v, (1 - b2) * (g' * g')); d = sqrt(v) * c2 +
+   * epsilon; p = fma(-step, m / d, p)}.
+   */
+  void adam(
+      int n,
+      AdamStep h,
+      double[] g,
+      int gOffset,
+      double[] m,
+      int mOffset,
+      double[] v,
+      int vOffset,
+      double[] p,
+      int pOffset);
+
+  /** Index (0..n-1) of the first NaN or infinity, or -1. */
+  int firstNonFinite(int n, double[] x, int xOffset);
+}

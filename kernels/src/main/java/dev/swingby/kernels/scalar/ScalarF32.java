@@ -1,0 +1,291 @@
+package dev.swingby.kernels.scalar;
+
+import dev.swingby.kernels.Activation;
+import dev.swingby.kernels.AdamStep;
+import dev.swingby.kernels.KernelProvider;
+import dev.swingby.kernels.KernelsF32;
+import dev.swingby.kernels.Layout;
+
+/** The f32 kernels as their formulas read. */
+public final class ScalarF32 implements KernelsF32 {
+  /** Reused lanes, so that a reduction allocates nothing. */
+  private static final ThreadLocal<float[]> SCRATCH =
+      ThreadLocal.withInitial(() -> new float[LANES]);
+
+  @Override
+  public void gemm(
+      Layout layout,
+      int m,
+      int n,
+      int k,
+      float alpha,
+      float[] a,
+      int aOffset,
+      int lda,
+      float[] b,
+      int bOffset,
+      int ldb,
+      float beta,
+      float[] c,
+      int cOffset,
+      int ldc) {
+    product(layout, m, n, k, alpha, a, aOffset, lda, b, bOffset, ldb, beta, c, cOffset, ldc);
+  }
+
+  /** The matrix product of {@link KernelsF32#gemm}, for providers that want it for tiny sizes. */
+  public static void product(
+      Layout layout,
+      int m,
+      int n,
+      int k,
+      float alpha,
+      float[] a,
+      int aOffset,
+      int lda,
+      float[] b,
+      int bOffset,
+      int ldb,
+      float beta,
+      float[] c,
+      int cOffset,
+      int ldc) {
+    // Strides of op(A) and op(B): how far the next row, and the next column, stands.
+    int aRow = layout == Layout.TN ? 1 : lda;
+    int aCol = layout == Layout.TN ? lda : 1;
+    int bRow = layout == Layout.NT ? 1 : ldb;
+    int bCol = layout == Layout.NT ? ldb : 1;
+    for (int i = 0; i < m; i++) {
+      for (int j = 0; j < n; j++) {
+        int at = cOffset + i * ldc + j;
+        float value = beta == 0 ? 0 : beta * c[at];
+        for (int block = 0; block < k; block += KernelProvider.K_BLOCK) {
+          int end = Math.min(k, block + KernelProvider.K_BLOCK);
+          float s = 0;
+          for (int p = block; p < end; p++) {
+            s = Math.fma(a[aOffset + i * aRow + p * aCol], b[bOffset + p * bRow + j * bCol], s);
+          }
+          value = Math.fma(alpha, s, value);
+        }
+        c[at] = value;
+      }
+    }
+  }
+
+  @Override
+  public void activate(Activation act, int n, float[] x, int xOffset, float[] y, int yOffset) {
+    for (int i = 0; i < n; i++) {
+      y[yOffset + i] = activation(act, x[xOffset + i]);
+    }
+  }
+
+  private static float activation(Activation act, float x) {
+    return switch (act) {
+      case LINEAR -> x;
+      case RELU -> Math.max(x, 0);
+      case TANH -> ElementaryF32.tanh(x);
+      case GELU -> ElementaryF32.gelu(x);
+    };
+  }
+
+  @Override
+  public void activateBackward(
+      Activation act,
+      int n,
+      float[] x,
+      int xOffset,
+      float[] y,
+      int yOffset,
+      float[] dy,
+      int dyOffset,
+      float[] dx,
+      int dxOffset) {
+    for (int i = 0; i < n; i++) {
+      dx[dxOffset + i] = derivative(act, x[xOffset + i], y[yOffset + i], dy[dyOffset + i]);
+    }
+  }
+
+  private static float derivative(Activation act, float x, float y, float dy) {
+    return switch (act) {
+      case LINEAR -> dy;
+      case RELU -> x > 0 ? dy : x <= 0 ? 0 : x;
+      case TANH -> dy * Math.fma(-y, y, 1);
+      case GELU -> dy * ElementaryF32.geluDerivative(x);
+    };
+  }
+
+  @Override
+  public void exp(int n, float[] x, int xOffset, float[] y, int yOffset) {
+    for (int i = 0; i < n; i++) {
+      y[yOffset + i] = ElementaryF32.exp(x[xOffset + i]);
+    }
+  }
+
+  @Override
+  public void erf(int n, float[] x, int xOffset, float[] y, int yOffset) {
+    for (int i = 0; i < n; i++) {
+      y[yOffset + i] = ElementaryF32.erf(x[xOffset + i]);
+    }
+  }
+
+  @Override
+  public void addBias(
+      int m, int n, float[] bias, int biasOffset, float[] c, int cOffset, int ldc) {
+    for (int i = 0; i < m; i++) {
+      for (int j = 0; j < n; j++) {
+        c[cOffset + i * ldc + j] += bias[biasOffset + j];
+      }
+    }
+  }
+
+  @Override
+  public void columnSums(
+      int m, int n, float[] a, int aOffset, int lda, float[] out, int outOffset) {
+    for (int j = 0; j < n; j++) {
+      float sum = 0;
+      for (int i = 0; i < m; i++) {
+        sum += a[aOffset + i * lda + j];
+      }
+      out[outOffset + j] = sum;
+    }
+  }
+
+  @Override
+  public float residual(
+      int n,
+      float[] y,
+      int yOffset,
+      float[] t,
+      int tOffset,
+      float scale,
+      float[] r,
+      int rOffset) {
+    float[] lanes = zeroLanes();
+    for (int i = 0; i < n; i++) {
+      float e = y[yOffset + i] - t[tOffset + i];
+      r[rOffset + i] = scale * e;
+      lanes[i % LANES] = Math.fma(e, e, lanes[i % LANES]);
+    }
+    return tree(lanes);
+  }
+
+  @Override
+  public float dot(int n, float[] x, int xOffset, float[] y, int yOffset) {
+    float[] lanes = zeroLanes();
+    for (int i = 0; i < n; i++) {
+      lanes[i % LANES] = Math.fma(x[xOffset + i], y[yOffset + i], lanes[i % LANES]);
+    }
+    return tree(lanes);
+  }
+
+  @Override
+  public float sum(int n, float[] x, int xOffset) {
+    float[] lanes = zeroLanes();
+    for (int i = 0; i < n; i++) {
+      lanes[i % LANES] += x[xOffset + i];
+    }
+    return tree(lanes);
+  }
+
+  /** Lanes of this thread, all zero. */
+  public static float[] zeroLanes() {
+    float[] lanes = SCRATCH.get();
+    java.util.Arrays.fill(lanes, 0);
+    return lanes;
+  }
+
+  /** The balanced tree over the lanes, which it overwrites. */
+  public static float tree(float[] lanes) {
+    for (int half = LANES / 2; half > 0; half /= 2) {
+      for (int l = 0; l < half; l++) {
+        lanes[l] += lanes[l + half];
+      }
+    }
+    return lanes[0];
+  }
+
+  @Override
+  public void axpy(int n, float alpha, float[] x, int xOffset, float[] y, int yOffset) {
+    for (int i = 0; i < n; i++) {
+      y[yOffset + i] = Math.fma(alpha, x[xOffset + i], y[yOffset + i]);
+    }
+  }
+
+  @Override
+  public void scale(int n, float alpha, float[] x, int xOffset) {
+    for (int i = 0; i < n; i++) {
+      x[xOffset + i] *= alpha;
+    }
+  }
+
+  @Override
+  public void descend(
+      int n, float rate, float decay, float[] g, int gOffset, float[] p, int pOffset) {
+    for (int i = 0; i < n; i++) {
+      float w = p[pOffset + i];
+      p[pOffset + i] = Math.fma(-rate, Math.fma(decay, w, g[gOffset + i]), w);
+    }
+  }
+
+  @Override
+  public void momentum(
+      int n,
+      float rate,
+      float mu,
+      float decay,
+      float[] g,
+      int gOffset,
+      float[] v,
+      int vOffset,
+      float[] p,
+      int pOffset) {
+    for (int i = 0; i < n; i++) {
+      float w = p[pOffset + i];
+      float velocity = Math.fma(mu, v[vOffset + i], Math.fma(decay, w, g[gOffset + i]));
+      v[vOffset + i] = velocity;
+      p[pOffset + i] = Math.fma(-rate, velocity, w);
+    }
+  }
+
+  @Override
+  public void adam(
+      int n,
+      AdamStep h,
+      float[] g,
+      int gOffset,
+      float[] m,
+      int mOffset,
+      float[] v,
+      int vOffset,
+      float[] p,
+      int pOffset) {
+    float b1 = (float) h.b1();
+    float b2 = (float) h.b2();
+    float rest1 = (float) (1 - h.b1());
+    float rest2 = (float) (1 - h.b2());
+    float c2 = (float) h.c2();
+    float epsilon = (float) h.epsilon();
+    float step = (float) h.step();
+    float decay = (float) h.decay();
+    float keep = (float) h.keep();
+    for (int i = 0; i < n; i++) {
+      float w = keep * p[pOffset + i];
+      float gradient = Math.fma(decay, w, g[gOffset + i]);
+      float first = Math.fma(b1, m[mOffset + i], rest1 * gradient);
+      float second = Math.fma(b2, v[vOffset + i], rest2 * (gradient * gradient));
+      float d = (float) Math.sqrt(second) * c2 + epsilon;
+      m[mOffset + i] = first;
+      v[vOffset + i] = second;
+      p[pOffset + i] = Math.fma(-step, first / d, w);
+    }
+  }
+
+  @Override
+  public int firstNonFinite(int n, float[] x, int xOffset) {
+    for (int i = 0; i < n; i++) {
+      if (!Float.isFinite(x[xOffset + i])) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,291 @@
+package dev.swingby.kernels.scalar;
+
+import dev.swingby.kernels.Activation;
+import dev.swingby.kernels.AdamStep;
+import dev.swingby.kernels.KernelProvider;
+import dev.swingby.kernels.KernelsF64;
+import dev.swingby.kernels.Layout;
+
+/** The f64 kernels as their formulas read. */
+public final class ScalarF64 implements KernelsF64 {
+  /** Reused lanes, so that a reduction allocates nothing. */
+  private static final ThreadLocal<double[]> SCRATCH =
+      ThreadLocal.withInitial(() -> new double[LANES]);
+
+  @Override
+  public void gemm(
+      Layout layout,
+      int m,
+      int n,
+      int k,
+      double alpha,
+      double[] a,
+      int aOffset,
+      int lda,
+      double[] b,
+      int bOffset,
+      int ldb,
+      double beta,
+      double[] c,
+      int cOffset,
+      int ldc) {
+    product(layout, m, n, k, alpha, a, aOffset, lda, b, bOffset, ldb, beta, c, cOffset, ldc);
+  }
+
+  /** The matrix product of {@link KernelsF64#gemm}, for providers that want it for tiny sizes. */
+  public static void product(
+      Layout layout,
+      int m,
+      int n,
+      int k,
+      double alpha,
+      double[] a,
+      int aOffset,
+      int lda,
+      double[] b,
+      int bOffset,
+      int ldb,
+      double beta,
+      double[] c,
+      int cOffset,
+      int ldc) {
+    // Strides of op(A) and op(B): how far the next row, and the next column, stands.
+    int aRow = layout == Layout.TN ? 1 : lda;
+    int aCol = layout == Layout.TN ? lda : 1;
+    int bRow = layout == Layout.NT ? 1 : ldb;
+    int bCol = layout == Layout.NT ? ldb : 1;
+    for (int i = 0; i < m; i++) {
+      for (int j = 0; j < n; j++) {
+        int at = cOffset + i * ldc + j;
+        double value = beta == 0 ? 0 : beta * c[at];
+        for (int block = 0; block < k; block += KernelProvider.K_BLOCK) {
+          int end = Math.min(k, block + KernelProvider.K_BLOCK);
+          double s = 0;
+          for (int p = block; p < end; p++) {
+            s = Math.fma(a[aOffset + i * aRow + p * aCol], b[bOffset + p * bRow + j * bCol], s);
+          }
+          value = Math.fma(alpha, s, value);
+        }
+        c[at] = value;
+      }
+    }
+  }
+
+  @Override
+  public void activate(Activation act, int n, double[] x, int xOffset, double[] y, int yOffset) {
+    for (int i = 0; i < n; i++) {
+      y[yOffset + i] = activation(act, x[xOffset + i]);
+    }
+  }
+
+  private static double activation(Activation act, double x) {
+    return switch (act) {
+      case LINEAR -> x;
+      case RELU -> Math.max(x, 0);
+      case TANH -> ElementaryF64.tanh(x);
+      case GELU -> ElementaryF64.gelu(x);
+    };
+  }
+
+  @Override
+  public void activateBackward(
+      Activation act,
+      int n,
+      double[] x,
+      int xOffset,
+      double[] y,
+      int yOffset,
+      double[] dy,
+      int dyOffset,
+      double[] dx,
+      int dxOffset) {
+    for (int i = 0; i < n; i++) {
+      dx[dxOffset + i] = derivative(act, x[xOffset + i], y[yOffset + i], dy[dyOffset + i]);
+    }
+  }
+
+  private static double derivative(Activation act, double x, double y, double dy) {
+    return switch (act) {
+      case LINEAR -> dy;
+      case RELU -> x > 0 ? dy : x <= 0 ? 0 : x;
+      case TANH -> dy * Math.fma(-y, y, 1);
+      case GELU -> dy * ElementaryF64.geluDerivative(x);
+    };
+  }
+
+  @Override
+  public void exp(int n, double[] x, int xOffset, double[] y, int yOffset) {
+    for (int i = 0; i < n; i++) {
+      y[yOffset + i] = ElementaryF64.exp(x[xOffset + i]);
+    }
+  }
+
+  @Override
+  public void erf(int n, double[] x, int xOffset, double[] y, int yOffset) {
+    for (int i = 0; i < n; i++) {
+      y[yOffset + i] = ElementaryF64.erf(x[xOffset + i]);
+    }
+  }
+
+  @Override
+  public void addBias(
+      int m, int n, double[] bias, int biasOffset, double[] c, int cOffset, int ldc) {
+    for (int i = 0; i < m; i++) {
+      for (int j = 0; j < n; j++) {
+        c[cOffset + i * ldc + j] += bias[biasOffset + j];
+      }
+    }
+  }
+
+  @Override
+  public void columnSums(
+      int m, int n, double[] a, int aOffset, int lda, double[] out, int outOffset) {
+    for (int j = 0; j < n; j++) {
+      double sum = 0;
+      for (int i = 0; i < m; i++) {
+        sum += a[aOffset + i * lda + j];
+      }
+      out[outOffset + j] = sum;
+    }
+  }
+
+  @Override
+  public double residual(
+      int n,
+      double[] y,
+      int yOffset,
+      double[] t,
+      int tOffset,
+      double scale,
+      double[] r,
+      int rOffset) {
+    double[] lanes = zeroLanes();
+    for (int i = 0; i < n; i++) {
+      double e = y[yOffset + i] - t[tOffset + i];
+      r[rOffset + i] = scale * e;
+      lanes[i % LANES] = Math.fma(e, e, lanes[i % LANES]);
+    }
+    return tree(lanes);
+  }
+
+  @Override
+  public double dot(int n, double[] x, int xOffset, double[] y, int yOffset) {
+    double[] lanes = zeroLanes();
+    for (int i = 0; i < n; i++) {
+      lanes[i % LANES] = Math.fma(x[xOffset + i], y[yOffset + i], lanes[i % LANES]);
+    }
+    return tree(lanes);
+  }
+
+  @Override
+  public double sum(int n, double[] x, int xOffset) {
+    double[] lanes = zeroLanes();
+    for (int i = 0; i < n; i++) {
+      lanes[i % LANES] += x[xOffset + i];
+    }
+    return tree(lanes);
+  }
+
+  /** Lanes of this thread, all zero. */
+  public static double[] zeroLanes() {
+    double[] lanes = SCRATCH.get();
+    java.util.Arrays.fill(lanes, 0);
+    return lanes;
+  }
+
+  /** The balanced tree over the lanes, which it overwrites. */
+  public static double tree(double[] lanes) {
+    for (int half = LANES / 2; half > 0; half /= 2) {
+      for (int l = 0; l < half; l++) {
+        lanes[l] += lanes[l + half];
+      }
+    }
+    return lanes[0];
+  }
+
+  @Override
+  public void axpy(int n, double alpha, double[] x, int xOffset, double[] y, int yOffset) {
+    for (int i = 0; i < n; i++) {
+      y[yOffset + i] = Math.fma(alpha, x[xOffset + i], y[yOffset + i]);
+    }
+  }
+
+  @Override
+  public void scale(int n, double alpha, double[] x, int xOffset) {
+    for (int i = 0; i < n; i++) {
+      x[xOffset + i] *= alpha;
+    }
+  }
+
+  @Override
+  public void descend(
+      int n, double rate, double decay, double[] g, int gOffset, double[] p, int pOffset) {
+    for (int i = 0; i < n; i++) {
+      double w = p[pOffset + i];
+      p[pOffset + i] = Math.fma(-rate, Math.fma(decay, w, g[gOffset + i]), w);
+    }
+  }
+
+  @Override
+  public void momentum(
+      int n,
+      double rate,
+      double mu,
+      double decay,
+      double[] g,
+      int gOffset,
+      double[] v,
+      int vOffset,
+      double[] p,
+      int pOffset) {
+    for (int i = 0; i < n; i++) {
+      double w = p[pOffset + i];
+      double velocity = Math.fma(mu, v[vOffset + i], Math.fma(decay, w, g[gOffset + i]));
+      v[vOffset + i] = velocity;
+      p[pOffset + i] = Math.fma(-rate, velocity, w);
+    }
+  }
+
+  @Override
+  public void adam(
+      int n,
+      AdamStep h,
+      double[] g,
+      int gOffset,
+      double[] m,
+      int mOffset,
+      double[] v,
+      int vOffset,
+      double[] p,
+      int pOffset) {
+    double b1 = (double) h.b1();
+    double b2 = (double) h.b2();
+    double rest1 = (double) (1 - h.b1());
+    double rest2 = (double) (1 - h.b2());
+    double c2 = (double) h.c2();
+    double epsilon = (double) h.epsilon();
+    double step = (double) h.step();
+    double decay = (double) h.decay();
+    double keep = (double) h.keep();
+    for (int i = 0; i < n; i++) {
+      double w = keep * p[pOffset + i];
+      double gradient = Math.fma(decay, w, g[gOffset + i]);
+      double first = Math.fma(b1, m[mOffset + i], rest1 * gradient);
+      double second = Math.fma(b2, v[vOffset + i], rest2 * (gradient * gradient));
+      double d = (double) Math.sqrt(second) * c2 + epsilon;
+      m[mOffset + i] = first;
+      v[vOffset + i] = second;
+      p[pOffset + i] = Math.fma(-step, first / d, w);
+    }
+  }
+
+  @Override
+  public int firstNonFinite(int n, double[] x, int xOffset) {
+    for (int i = 0; i < n; i++) {
+      if (!Double.isFinite(x[xOffset + i])) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

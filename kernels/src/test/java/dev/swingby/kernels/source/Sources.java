@@ -1,0 +1,75 @@
+package dev.swingby.kernels.source;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The files that follow from others: register tiles, and the f32 twins of f64 files, which are
+ * their exact textual substitution. To write them again:
+ *
+ * <pre>tools/sources.sh</pre>
+ */
+final class Sources {
+  static final Path ROOT = Path.of("src/main/java/dev/swingby/kernels");
+
+  private static final List<String> TWINS =
+      List.of(
+          "KernelsF64",
+          "scalar/ScalarF64",
+          "vector/VectorF64",
+          "vector/MathsF64",
+          "vector/GemmF64",
+          "vector/PackF64",
+          "vector/TilesF64");
+
+  private Sources() {}
+
+  /** Writes them all, from the kernels folder. */
+  public static void main(String[] args) throws IOException {
+    for (Map.Entry<String, String> file : expected().entrySet()) {
+      Files.writeString(ROOT.resolve(file.getKey()), file.getValue());
+    }
+  }
+
+  /** Path below {@link #ROOT} to the text it must have. */
+  static Map<String, String> expected() throws IOException {
+    Map<String, String> files = new LinkedHashMap<>();
+    files.put("vector/TilesF64.java", TileSource.f64());
+    for (String twin : TWINS) {
+      String name = twin + ".java";
+      String f64 = files.containsKey(name) ? files.get(name) : Files.readString(ROOT.resolve(name));
+      files.put(name.replace("F64", "F32"), f32(f64));
+    }
+    return files;
+  }
+
+  /** The f32 text of an f64 file. */
+  static String f32(String f64) {
+    String text = f64;
+    String[][] words = {
+      {"double", "float"},
+      {"Double", "Float"},
+      {"F64", "F32"},
+      {"f64", "f32"},
+      {"LongVector", "IntVector"},
+      {"Longs", "Ints"},
+      {"Long.", "Integer."},
+      {"long ", "int "},
+      {"doubleToRawLongBits", "floatToRawIntBits"},
+      {"floatToRawLongBits", "floatToRawIntBits"},
+      {"1023L", "127"},
+      {"LSHL, 52", "LSHL, 23"},
+      {"0.5)", "0.5f)"},
+      {"0.5,", "0.5f,"},
+      {"0.5;", "0.5f;"},
+    };
+    for (String[] word : words) {
+      text = text.replace(word[0], word[1]);
+    }
+    return text;
+  }
+}
