@@ -24,9 +24,9 @@ public final class LayeredModel extends Model {
     for (int l = 1; l <= depth; l++) {
       int in = l == 1 ? dimension : spec.width();
       int out = l == depth ? dimension : spec.width();
-      w.add(weight(spec.kind() == ModelSpec.Kind.LINEAR ? "w" : "w" + l, out, in));
+      w.add(take(spec.kind() == ModelSpec.Kind.LINEAR ? "w" : "w" + l, out, in));
       if (spec.bias()) {
-        b.add(weight("b" + l, 1, out));
+        b.add(take("b" + l, 1, out));
       }
     }
   }

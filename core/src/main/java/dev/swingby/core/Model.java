@@ -57,7 +57,7 @@ public abstract sealed class Model permits LayeredModel, SymmetricModel {
   }
 
   /** Takes the next (rows, cols) of the parameter vector as a named weight. */
-  final Tensor weight(String name, int rows, int cols) {
+  final Tensor take(String name, int rows, int cols) {
     Tensor view = parameters.reshape(assigned, rows, cols);
     assigned += view.size();
     weights.put(name, view);
@@ -90,6 +90,19 @@ public abstract sealed class Model permits LayeredModel, SymmetricModel {
    */
   public final Map<String, Tensor> weights() {
     return java.util.Collections.unmodifiableMap(weights);
+  }
+
+  /**
+   * The weight of that name.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public final Tensor weight(String name) {
+    Tensor view = weights.get(name);
+    if (view == null) {
+      throw new IllegalArgumentException("no weight " + name + ", there are " + weights.keySet());
+    }
+    return view;
   }
 
   /** Whether f is linear in x: then theory applies. */

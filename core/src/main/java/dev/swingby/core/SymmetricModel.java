@@ -15,7 +15,7 @@ public final class SymmetricModel extends Model {
 
   SymmetricModel(ModelSpec spec, int dimension, Precision precision) {
     super(spec, dimension, precision, Math.multiplyExact(dimension, spec.width()));
-    u = weight("u", dimension, spec.width());
+    u = take("u", dimension, spec.width());
   }
 
   /** U (d, k). */

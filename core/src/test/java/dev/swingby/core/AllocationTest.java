@@ -19,7 +19,7 @@ class AllocationTest {
     for (Precision precision : Precision.values()) {
       for (TrainingSpec.Optimizer optimizer : TrainingSpec.Optimizer.values()) {
         int batch = optimizer == TrainingSpec.Optimizer.GD ? TrainingSpec.FULL : 10;
-        bytes(precision, TrainingSpec.of(optimizer, 1e-3, 3000, batch));
+        bytes(precision, TrainingSpec.of(optimizer, 1e-3, 30_000, batch));
         long few = bytes(precision, TrainingSpec.of(optimizer, 1e-3, 1000, batch));
         long many = bytes(precision, TrainingSpec.of(optimizer, 1e-3, 9000, batch));
         // A run that allocated even one smallest object (16 bytes) a step would show 128,000.

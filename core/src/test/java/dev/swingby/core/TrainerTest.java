@@ -125,7 +125,7 @@ class TrainerTest {
     for (String name : List.of("w1", "b1", "w2", "b2")) {
       ModelSpec spec = new ModelSpec(ModelSpec.Kind.MLP, 2, 4, Activation.RELU, true, 1);
       Model model = Model.gaussian(spec, 3, Precision.F32, 1);
-      model.weights().get(name).set(0, 2, Double.NaN);
+      model.weight(name).set(0, 2, Double.NaN);
       DivergenceException e =
           catchThrowableOfType(
               DivergenceException.class,

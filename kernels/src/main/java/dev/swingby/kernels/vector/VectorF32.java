@@ -54,11 +54,7 @@ final class VectorF32 implements KernelsF32 {
           MathsF32.tanh(FloatVector.fromArray(SPECIES, x, xOffset + i)).intoArray(y, yOffset + i);
         }
       }
-      case GELU -> {
-        for (int i = 0; i < end; i += W) {
-          MathsF32.gelu(FloatVector.fromArray(SPECIES, x, xOffset + i)).intoArray(y, yOffset + i);
-        }
-      }
+      case GELU -> GaussF32.gelu(end, x, xOffset, y, yOffset);
     }
     scalar.activate(act, n - end, x, xOffset + end, y, yOffset + end);
   }
@@ -95,13 +91,7 @@ final class VectorF32 implements KernelsF32 {
           d.mul(t.neg().fma(t, FloatVector.broadcast(SPECIES, 1))).intoArray(dx, dxOffset + i);
         }
       }
-      case GELU -> {
-        for (int i = 0; i < end; i += W) {
-          FloatVector v = FloatVector.fromArray(SPECIES, x, xOffset + i);
-          FloatVector d = FloatVector.fromArray(SPECIES, dy, dyOffset + i);
-          d.mul(MathsF32.geluDerivative(v)).intoArray(dx, dxOffset + i);
-        }
-      }
+      case GELU -> GaussF32.geluBackward(end, x, xOffset, dy, dyOffset, dx, dxOffset);
     }
     scalar.activateBackward(
         act, n - end, x, xOffset + end, y, yOffset + end, dy, dyOffset + end, dx, dxOffset + end);
@@ -119,9 +109,7 @@ final class VectorF32 implements KernelsF32 {
   @Override
   public void erf(int n, float[] x, int xOffset, float[] y, int yOffset) {
     int end = SPECIES.loopBound(n);
-    for (int i = 0; i < end; i += W) {
-      MathsF32.erf(FloatVector.fromArray(SPECIES, x, xOffset + i)).intoArray(y, yOffset + i);
-    }
+    GaussF32.erf(end, x, xOffset, y, yOffset);
     scalar.erf(n - end, x, xOffset + end, y, yOffset + end);
   }
 

@@ -54,11 +54,7 @@ final class VectorF64 implements KernelsF64 {
           MathsF64.tanh(DoubleVector.fromArray(SPECIES, x, xOffset + i)).intoArray(y, yOffset + i);
         }
       }
-      case GELU -> {
-        for (int i = 0; i < end; i += W) {
-          MathsF64.gelu(DoubleVector.fromArray(SPECIES, x, xOffset + i)).intoArray(y, yOffset + i);
-        }
-      }
+      case GELU -> GaussF64.gelu(end, x, xOffset, y, yOffset);
     }
     scalar.activate(act, n - end, x, xOffset + end, y, yOffset + end);
   }
@@ -95,13 +91,7 @@ final class VectorF64 implements KernelsF64 {
           d.mul(t.neg().fma(t, DoubleVector.broadcast(SPECIES, 1))).intoArray(dx, dxOffset + i);
         }
       }
-      case GELU -> {
-        for (int i = 0; i < end; i += W) {
-          DoubleVector v = DoubleVector.fromArray(SPECIES, x, xOffset + i);
-          DoubleVector d = DoubleVector.fromArray(SPECIES, dy, dyOffset + i);
-          d.mul(MathsF64.geluDerivative(v)).intoArray(dx, dxOffset + i);
-        }
-      }
+      case GELU -> GaussF64.geluBackward(end, x, xOffset, dy, dyOffset, dx, dxOffset);
     }
     scalar.activateBackward(
         act, n - end, x, xOffset + end, y, yOffset + end, dy, dyOffset + end, dx, dxOffset + end);
@@ -119,9 +109,7 @@ final class VectorF64 implements KernelsF64 {
   @Override
   public void erf(int n, double[] x, int xOffset, double[] y, int yOffset) {
     int end = SPECIES.loopBound(n);
-    for (int i = 0; i < end; i += W) {
-      MathsF64.erf(DoubleVector.fromArray(SPECIES, x, xOffset + i)).intoArray(y, yOffset + i);
-    }
+    GaussF64.erf(end, x, xOffset, y, yOffset);
     scalar.erf(n - end, x, xOffset + end, y, yOffset + end);
   }
 

@@ -22,6 +22,7 @@ final class Sources {
           "scalar/ScalarF64",
           "vector/VectorF64",
           "vector/MathsF64",
+          "vector/GaussF64",
           "vector/GemmF64",
           "vector/PackF64",
           "vector/TilesF64");
