@@ -77,7 +77,8 @@ class GradientTest {
       bound = Bounds.CENTRAL_DIFFERENCE * (1 + norm(v) * norm(jtw));
     } else {
       left = dot(s.applied(v), w);
-      double size = norm(v) * norm(w) * Math.pow(norm(s.model.parameters().toDoubles()), spec.depth() + 1);
+      double size =
+          norm(v) * norm(w) * Math.pow(norm(s.model.parameters().toDoubles()), spec.depth() + 1);
       bound = Bounds.gamma((spec.depth() + 2) * (spec.width() + d + 2)) * (1 + size);
     }
     assertThat(left).isCloseTo(dot(v, jtw), org.assertj.core.data.Offset.offset(bound));

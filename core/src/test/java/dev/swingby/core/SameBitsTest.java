@@ -30,7 +30,8 @@ class SameBitsTest {
     for (Precision precision : Precision.values()) {
       for (Activation act : List.of(Activation.RELU, Activation.TANH, Activation.GELU)) {
         ModelSpec mlp = new ModelSpec(ModelSpec.Kind.MLP, 3, 19, act, true, 1);
-        hash = hash * 31 + run(kernels, mlp, precision, TrainingSpec.of(Optimizer.ADAM, 0.01, 200, 9));
+        hash =
+            hash * 31 + run(kernels, mlp, precision, TrainingSpec.of(Optimizer.ADAM, 0.01, 200, 9));
       }
       TrainingSpec gd = TrainingSpec.gradientDescent(0.02, 200);
       hash = hash * 31 + run(kernels, ModelSpec.symmetric(5, 0.3), precision, gd);
@@ -45,8 +46,7 @@ class SameBitsTest {
     Task task = new SimTask(5, List.of(1.0, 2.0), List.of(0.3), 15, true, false).draw(11);
     Model model = Model.gaussian(spec, 5, precision, 12);
     Schedule schedule = Schedule.linear(training.steps(), 20);
-    Trajectory t =
-        new Trainer(kernels, task, model, training, schedule, 13).run(Progress.SILENT);
+    Trajectory t = new Trainer(kernels, task, model, training, schedule, 13).run(Progress.SILENT);
     long hash = 17;
     for (double value : model.parameters().toDoubles()) {
       hash = hash * 31 + Double.doubleToLongBits(value);
@@ -90,7 +90,9 @@ class SameBitsTest {
         new ProcessBuilder(command)
             .redirectError(new File(System.getProperty("java.io.tmpdir"), "swingby-bits.err"))
             .start();
-    String out = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+    String out =
+        new String(
+            process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
     assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
     return out.lines().filter(l -> l.startsWith("hash ")).findFirst().orElse(out).substring(5);
   }

@@ -75,8 +75,7 @@ class TrainerTest {
   void linearModelsTrainAlikeOnThePointsAndOnTheirCompression() throws Exception {
     ModelSpec spec = ModelSpec.deepLinear(3, 5, 0.5);
     TrainingSpec training = TrainingSpec.gradientDescent(0.05, 300);
-    Trajectory points =
-        train(SAMPLED, Model.gaussian(spec, 3, Precision.F64, 2), training, 10);
+    Trajectory points = train(SAMPLED, Model.gaussian(spec, 3, Precision.F64, 2), training, 10);
     Trajectory compressed =
         train(SAMPLED.compressed(), Model.gaussian(spec, 3, Precision.F64, 2), training, 10);
     for (int r = 0; r < points.rows(); r++) {

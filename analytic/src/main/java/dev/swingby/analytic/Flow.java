@@ -1,0 +1,147 @@
+package dev.swingby.analytic;
+
+import org.ejml.data.DMatrixRMaj;
+import org.hipparchus.exception.MathRuntimeException;
+import org.hipparchus.ode.ODEState;
+import org.hipparchus.ode.ODEStateAndDerivative;
+import org.hipparchus.ode.OrdinaryDifferentialEquation;
+import org.hipparchus.ode.nonstiff.DormandPrince853Integrator;
+import org.hipparchus.ode.sampling.ODEStateInterpolator;
+import org.hipparchus.ode.sampling.ODEStepHandler;
+
+/**
+ * A gradient flow integrated by Dormand and Prince's pair of order 8 with dense output (Hipparchus,
+ * DormandPrince853; Hairer, Norsett and Wanner 1993): the error over the dense output stays below
+ * about 100 times the tolerance. Nothing is stored: a walk integrates.
+ */
+public abstract class Flow implements Dynamics {
+  private final double tolerance;
+
+  Flow(double tolerance) {
+    if (!(tolerance > 0 && tolerance < 1)) {
+      throw new IllegalArgumentException("tolerance must be in (0, 1), got " + tolerance);
+    }
+    this.tolerance = tolerance;
+  }
+
+  /** The initial weights as one vector, a new array. */
+  abstract double[] start();
+
+  /** dtheta/dt = -grad L, a new array. */
+  abstract double[] derivative(double[] weights);
+
+  /** W of the weights. */
+  abstract DMatrixRMaj product(double[] weights);
+
+  /** dW/dt of the weights and their derivative. */
+  abstract DMatrixRMaj rate(double[] weights, double[] derivative);
+
+  final double tolerance() {
+    return tolerance;
+  }
+
+  @Override
+  public final void walk(double end, Visitor visitor) {
+    double[] y0 = start();
+    if (end <= 0) {
+      visitor.visit(new Start(y0));
+      return;
+    }
+    DormandPrince853Integrator integrator =
+        new DormandPrince853Integrator(0, end, tolerance, tolerance);
+    integrator.addStepHandler(
+        new ODEStepHandler() {
+          @Override
+          public void handleStep(ODEStateInterpolator interpolator) {
+            visitor.visit(new Step(interpolator));
+          }
+        });
+    OrdinaryDifferentialEquation equation =
+        new OrdinaryDifferentialEquation() {
+          @Override
+          public int getDimension() {
+            return y0.length;
+          }
+
+          @Override
+          public double[] computeDerivatives(double t, double[] y) {
+            return derivative(y);
+          }
+        };
+    try {
+      integrator.integrate(equation, new ODEState(0, y0), end);
+    } catch (MathRuntimeException e) {
+      throw new FlowException("the flow could not be integrated: " + e.getMessage(), e);
+    }
+  }
+
+  /** The weights at time t, for tests of what the flow conserves. */
+  final double[] weightsAt(double t) {
+    double[][] found = {start()};
+    walk(t, segment -> found[0] = ((Step) segment).weights(segment.to()));
+    return found[0];
+  }
+
+  /** The segment of no length at t = 0. */
+  private final class Start implements Segment {
+    private final double[] weights;
+
+    Start(double[] weights) {
+      this.weights = weights;
+    }
+
+    @Override
+    public double from() {
+      return 0;
+    }
+
+    @Override
+    public double to() {
+      return 0;
+    }
+
+    @Override
+    public DMatrixRMaj product(double t) {
+      return Flow.this.product(weights);
+    }
+
+    @Override
+    public DMatrixRMaj rate(double t) {
+      return Flow.this.rate(weights, derivative(weights));
+    }
+  }
+
+  private final class Step implements Segment {
+    private final ODEStateInterpolator interpolator;
+
+    Step(ODEStateInterpolator interpolator) {
+      this.interpolator = interpolator;
+    }
+
+    double[] weights(double t) {
+      return interpolator.getInterpolatedState(t).getPrimaryState();
+    }
+
+    @Override
+    public double from() {
+      return interpolator.getPreviousState().getTime();
+    }
+
+    @Override
+    public double to() {
+      return interpolator.getCurrentState().getTime();
+    }
+
+    @Override
+    public DMatrixRMaj product(double t) {
+      return Flow.this.product(weights(t));
+    }
+
+    @Override
+    public DMatrixRMaj rate(double t) {
+      ODEStateAndDerivative state = interpolator.getInterpolatedState(t);
+      double[] y = state.getPrimaryState();
+      return Flow.this.rate(y, derivative(y));
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package dev.swingby.analytic;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A local minimum or maximum of a loss.
+ *
+ * @param kind which of the two
+ * @param time t = learning rate x steps
+ * @param loss the value there
+ */
+public record TurningPoint(Kind kind, double time, double loss) {
+  /** Rises and falls below this fraction of the first value are not told from rounding. */
+  public static final double PROMINENCE = 1e-6;
+
+  /** Minimum or maximum. */
+  public enum Kind {
+    /** The loss falls before and rises after. */
+    MINIMUM,
+    /** The loss rises before and falls after. */
+    MAXIMUM
+  }
+
+  /**
+   * The turning points of a recorded curve, each refined by the parabola through its three rows,
+   * without those of a prominence below {@link #PROMINENCE} of the first value.
+   */
+  public static List<TurningPoint> ofCurve(double[] time, double[] loss) {
+    List<TurningPoint> found = new ArrayList<>();
+    for (int i = 1; i + 1 < loss.length; i++) {
+      double before = loss[i] - loss[i - 1];
+      double after = loss[i + 1] - loss[i];
+      if (before < 0 && after >= 0 || before > 0 && after <= 0) {
+        found.add(parabola(before < 0 ? Kind.MINIMUM : Kind.MAXIMUM, time, loss, i));
+      }
+    }
+    return loss.length == 0 ? found : prominent(found, loss[0], loss[loss.length - 1]);
+  }
+
+  private static TurningPoint parabola(Kind kind, double[] time, double[] loss, int i) {
+    double h1 = time[i] - time[i - 1];
+    double h2 = time[i + 1] - time[i];
+    double s1 = (loss[i] - loss[i - 1]) / h1;
+    double s2 = (loss[i + 1] - loss[i]) / h2;
+    double curvature = (s2 - s1) / (h1 + h2);
+    if (curvature == 0) {
+      return new TurningPoint(kind, time[i], loss[i]);
+    }
+    double slope = (s1 * h2 + s2 * h1) / (h1 + h2);
+    double shift = Math.max(-h1, Math.min(h2, -slope / (2 * curvature)));
+    double value = loss[i] + slope * shift + curvature * shift * shift;
+    return new TurningPoint(kind, time[i] + shift, value);
+  }
+
+  /** Takes away the least prominent neighbours, pair by pair, down to the threshold. */
+  static List<TurningPoint> prominent(List<TurningPoint> points, double first, double last) {
+    List<TurningPoint> kept = new ArrayList<>(points);
+    double threshold = PROMINENCE * Math.abs(first);
+    while (!kept.isEmpty()) {
+      int least = -1;
+      double least2 = threshold;
+      for (int i = 0; i <= kept.size(); i++) {
+        double left = i == 0 ? first : kept.get(i - 1).loss;
+        double right = i == kept.size() ? last : kept.get(i).loss;
+        if (Math.abs(left - right) < least2) {
+          least2 = Math.abs(left - right);
+          least = i;
+        }
+      }
+      if (least < 0) {
+        break;
+      }
+      // A flat stretch at either end takes one point with it, one in between both its ends.
+      if (least < kept.size()) {
+        kept.remove(least);
+      }
+      if (least > 0) {
+        kept.remove(least - 1);
+      }
+    }
+    return List.copyOf(kept);
+  }
+}

@@ -1,0 +1,139 @@
+package dev.swingby.lab.check;
+
+import dev.swingby.analytic.OneLayer;
+import dev.swingby.analytic.Theory;
+import dev.swingby.analytic.TurningPoint;
+import dev.swingby.core.Progress;
+import dev.swingby.core.Trajectory;
+import dev.swingby.lab.run.RunResult;
+import dev.swingby.lab.run.Runner;
+import java.util.List;
+import java.util.Optional;
+import org.ejml.data.DMatrixRMaj;
+
+/** Checks of simulation against theory. */
+final class TheoryChecks {
+  private TheoryChecks() {}
+
+  private static List<Check> noTheory(String name, RunResult result) {
+    return List.of(
+        new Check(
+            name, "theory applies: " + result.theoryNote(), Double.NaN, "theory needed", false));
+  }
+
+  /** The one-layer model against W_n = I + (W0 - I)(I - eta A)^n: equal up to rounding. */
+  static List<Check> exactDescent(RunResult result, Runner runner) {
+    if (result.theory().isEmpty() || !result.config().training().plainGradientDescent()) {
+      return noTheory("exact-descent", result);
+    }
+    var task = result.materials().task();
+    int d = task.dimension();
+    Theory theory =
+        Theory.of(task, result.materials().start().copy(result.config().precision()), 1e-10);
+    if (!(theory.dynamics() instanceof OneLayer layer)) {
+      return noTheory("exact-descent", result);
+    }
+    Trajectory t = result.trajectory();
+    double eta = result.config().training().learningRate();
+    double u = result.config().precision().unitRoundoff();
+    double worst = 0;
+    for (int row = 0; row < t.rows(); row++) {
+      DMatrixRMaj w = layer.descent(eta, t.step(row));
+      double size = 0;
+      for (int j = 0; j < d; j++) {
+        size += Math.abs(task.test()[j]);
+      }
+      for (int i = 0; i < d; i++) {
+        double exact = 0;
+        for (int j = 0; j < d; j++) {
+          exact = Math.fma(w.get(i, j), task.test()[j], exact);
+        }
+        // Every step rounds a residual, a gradient and an update: 4 d + 8 roundings, none
+        // amplified.
+        double bound = (t.step(row) + 1) * (4.0 * d + 8) * u * size;
+        worst = Math.max(worst, Math.abs(t.output(row, i) - exact) / bound);
+      }
+    }
+    return List.of(
+        Check.atMost(
+            "exact-descent",
+            "the largest distance from the exact gradient-descent solution, over its rounding bound",
+            worst,
+            1));
+  }
+
+  /** The largest difference of the test losses over the rows. */
+  private static double deviation(RunResult result, Theory.Result theory) {
+    double worst = 0;
+    for (int row = 0; row < result.trajectory().rows(); row++) {
+      double there = theory.trajectory().testLoss(row);
+      worst = Math.max(worst, Math.abs(result.trajectory().testLoss(row) - there));
+    }
+    return worst;
+  }
+
+  /** Gradient descent is the Euler method of the flow: halving the step halves the distance. */
+  static List<Check> slope(RunResult result, Runner runner) {
+    Optional<Theory.Result> theory = result.theory();
+    if (theory.isEmpty()) {
+      return noTheory("step-size-slope", result);
+    }
+    RunResult finer =
+        runner.simulate(result.config().refined(2), result.materials(), Progress.SILENT);
+    double coarse = deviation(result, theory.get());
+    double fine = deviation(finer, finer.theory().orElseThrow());
+    double slope = Math.log(coarse / fine) / Math.log(2);
+    return List.of(
+        Check.within(
+            "step-size-slope",
+            "the distance between simulation and flow falls with the step size to this power",
+            slope,
+            0.9,
+            1.1));
+  }
+
+  /**
+   * As many turning points as theory, of the same kinds, at the same times up to the step's error.
+   */
+  static List<Check> turningPoints(RunResult result, Runner runner) {
+    Optional<Theory.Result> theory = result.theory();
+    if (theory.isEmpty()) {
+      return noTheory("turning-points", result);
+    }
+    List<TurningPoint> expected = theory.get().turningPoints();
+    List<TurningPoint> got = result.turningPoints();
+    List<TurningPoint> finer =
+        runner
+            .simulate(result.config().refined(2), result.materials(), Progress.SILENT)
+            .turningPoints();
+    boolean alike = got.size() == expected.size() && finer.size() == got.size();
+    double worst = alike ? 0 : Double.POSITIVE_INFINITY;
+    for (int i = 0; alike && i < got.size(); i++) {
+      // To first order the error at step eta is twice its change from eta to eta / 2.
+      double predicted = 2 * Math.abs(got.get(i).time() - finer.get(i).time());
+      double resolution = spacing(result) * 0.01;
+      double distance = Math.abs(got.get(i).time() - expected.get(i).time());
+      boolean kind = got.get(i).kind() == expected.get(i).kind();
+      worst =
+          Math.max(
+              worst, kind ? distance / (1.5 * predicted + resolution) : Double.POSITIVE_INFINITY);
+    }
+    return List.of(
+        new Check(
+            "turning-points-count",
+            "simulation has the %d turning points of theory".formatted(expected.size()),
+            got.size(),
+            "= " + expected.size(),
+            got.size() == expected.size()),
+        Check.atMost(
+            "turning-points",
+            "their times differ by no more than the step's first-order error (ratio)",
+            worst,
+            1));
+  }
+
+  private static double spacing(RunResult result) {
+    Trajectory t = result.trajectory();
+    return t.rows() < 2 ? 0 : t.time(1) - t.time(0);
+  }
+}

@@ -1,0 +1,53 @@
+package dev.swingby.lab.cli;
+
+import dev.swingby.lab.config.UsageException;
+import dev.swingby.lab.report.Figures;
+import dev.swingby.lab.report.Report;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "report",
+    description = "Write the report of a run folder again.",
+    mixinStandardHelpOptions = true)
+final class ReportCommand implements Callable<Integer> {
+  private static final List<String> NEEDED =
+      List.of(
+          "config.json",
+          "environment.json",
+          "summary.json",
+          "checks.json",
+          "trajectory.npz",
+          "task.npz");
+
+  private final Terminal terminal;
+
+  @Parameters(index = "0", paramLabel = "DIR", description = "a run folder")
+  private String folder = "";
+
+  ReportCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Path dir = Path.of(folder);
+    for (String name : NEEDED) {
+      if (!Files.isRegularFile(dir.resolve(name))) {
+        throw new UsageException("%s: expected a run folder, it has no %s".formatted(dir, name));
+      }
+    }
+    if (!Files.isWritable(dir)) {
+      throw new UsageException(dir + ": cannot be written");
+    }
+    Figures.write(dir);
+    Report.write(dir);
+    terminal.say("%s", dir.resolve("report.html"));
+    return Swingby.HELD;
+  }
+}

@@ -1,0 +1,66 @@
+package dev.swingby.lab.cli;
+
+import dev.swingby.lab.Experiments;
+import dev.swingby.lab.check.Checks;
+import dev.swingby.lab.config.RunConfig;
+import dev.swingby.lab.config.UsageException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What {@code run} and {@code theory} share. */
+final class RunOptions {
+  @Parameters(
+      index = "0",
+      paramLabel = "NAME|FILE",
+      description = "an experiment, or a configuration file")
+  private String target = "";
+
+  @Option(
+      names = "--set",
+      paramLabel = "path.to.key=value",
+      description = "change a key of the configuration; may be repeated")
+  private List<String> settings = new ArrayList<>();
+
+  @Option(names = "--seed", paramLabel = "N", description = "seed of task, weights and batches")
+  private Optional<Long> seed = Optional.empty();
+
+  @Option(names = "--threads", paramLabel = "N", description = "threads (default: all cores)")
+  private Optional<Integer> threads = Optional.empty();
+
+  @Option(names = "--out", paramLabel = "DIR", description = "the run folder; new or empty")
+  private Optional<String> out = Optional.empty();
+
+  @Option(names = "--json", description = "print the result as JSON")
+  private boolean json;
+
+  RunConfig config() {
+    List<String> all = new ArrayList<>(settings);
+    seed.ifPresent(value -> all.add("seed=" + value));
+    threads.ifPresent(value -> all.add("threads=" + atLeastOne(value)));
+    RunConfig config = Experiments.nameOrFile(target, all);
+    Checks.known(target, config.checks());
+    return config;
+  }
+
+  static int atLeastOne(int threads) {
+    if (threads < 1) {
+      throw new UsageException("--threads: expected a whole number >= 1, got " + threads);
+    }
+    return threads;
+  }
+
+  static int threads(RunConfig config) {
+    return config.threads() > 0 ? config.threads() : Runtime.getRuntime().availableProcessors();
+  }
+
+  Optional<String> out() {
+    return out;
+  }
+
+  boolean json() {
+    return json;
+  }
+}

@@ -1,0 +1,116 @@
+package dev.swingby.lab.cli;
+
+import dev.swingby.lab.config.UsageException;
+import dev.swingby.lab.run.Environment;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+
+/**
+ * The command line. Exit codes: 0 done and every check held; 1 a check failed; 2 usage or bad
+ * input; 3 the numbers diverged; 70 an error of the program itself; 130 interrupted.
+ */
+@Command(
+    name = "swingby",
+    description = "The dynamics of concept learning: train, solve, compare, show.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Swingby.Version.class,
+    subcommands = {
+      RunCommand.class,
+      TheoryCommand.class,
+      VerifyCommand.class,
+      ListCommand.class,
+      ShowCommand.class,
+      ReportCommand.class,
+      DoctorCommand.class,
+      CommandLine.HelpCommand.class
+    })
+public final class Swingby implements Runnable {
+  /** Done, and every check held. */
+  static final int HELD = 0;
+
+  /** A check failed. */
+  static final int FAILED = 1;
+
+  /** Usage or bad input. */
+  static final int USAGE = 2;
+
+  /** The numbers diverged. */
+  static final int DIVERGED = 3;
+
+  /** An error of the program itself. */
+  static final int INTERNAL = 70;
+
+  /** Stopped by a signal. */
+  static final int INTERRUPTED = 130;
+
+  @CommandLine.Spec private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
+
+  /** Runs the command line and ends the JVM with its exit code. */
+  public static void main(String[] args) {
+    System.exit(run(args, System.out, System.err));
+  }
+
+  /** Runs the command line in this JVM; returns the exit code. */
+  public static int run(String[] args, PrintStream out, PrintStream err) {
+    boolean colours = System.getenv("NO_COLOR") == null && System.console() != null;
+    CommandLine line =
+        new CommandLine(new Swingby(), new Commands(new Terminal(out, err)))
+            .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+            .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+            .setColorScheme(CommandLine.Help.defaultColorScheme(colours ? Ansi.AUTO : Ansi.OFF))
+            .setCaseInsensitiveEnumValuesAllowed(true);
+    line.setParameterExceptionHandler((e, a) -> {
+      err.println("swingby: " + oneLine(e.getMessage()));
+      return USAGE;
+    });
+    line.setExecutionExceptionHandler((e, command, result) -> failure(e, err));
+    return line.execute(args);
+  }
+
+  private static int failure(Exception e, PrintStream err) {
+    if (e instanceof UsageException) {
+      err.println("swingby: " + e.getMessage());
+      return USAGE;
+    }
+    err.println(
+        "swingby: internal error: " + oneLine(e.toString()) + " (SWINGBY_DEBUG=1 shows where)");
+    if (System.getenv("SWINGBY_DEBUG") != null) {
+      e.printStackTrace(err);
+    }
+    return INTERNAL;
+  }
+
+  private static String oneLine(@org.jspecify.annotations.Nullable String text) {
+    return String.valueOf(text).replace('\n', ' ').replace('\r', ' ');
+  }
+
+  @Override
+  public void run() {
+    if (spec != null) {
+      spec.commandLine().usage(spec.commandLine().getOut());
+    }
+  }
+
+  /** Gives every command the terminal. */
+  private record Commands(Terminal terminal) implements CommandLine.IFactory {
+    @Override
+    public <K> K create(Class<K> type) throws Exception {
+      try {
+        return type.getDeclaredConstructor(Terminal.class).newInstance(terminal);
+      } catch (NoSuchMethodException e) {
+        return CommandLine.defaultFactory().create(type);
+      }
+    }
+  }
+
+  static final class Version implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {"swingby " + Environment.version()};
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package dev.swingby.lab.run;
+
+import dev.swingby.analytic.Theory;
+import dev.swingby.analytic.TurningPoint;
+import dev.swingby.core.Model;
+import dev.swingby.core.Trajectory;
+import dev.swingby.lab.check.Check;
+import dev.swingby.lab.config.RunConfig;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a run gave.
+ *
+ * @param config the resolved configuration
+ * @param materials task and initial model
+ * @param model the trained model
+ * @param trajectory what was recorded
+ * @param theory the other side, where it applies
+ * @param theoryNote why there is no theory, or empty
+ * @param status how it ended
+ * @param message of a divergence, or empty
+ * @param checks verdicts
+ */
+public record RunResult(
+    RunConfig config,
+    Materials materials,
+    Model model,
+    Trajectory trajectory,
+    Optional<Theory.Result> theory,
+    String theoryNote,
+    Status status,
+    String message,
+    List<Check> checks) {
+
+  /** How a run ended. */
+  public enum Status {
+    /** All steps. */
+    COMPLETED,
+    /** Stopped from outside; what was recorded is kept. */
+    INTERRUPTED,
+    /** The numbers diverged; what was recorded is kept. */
+    DIVERGED
+  }
+
+  /** The turning points of the simulated test loss. */
+  public List<TurningPoint> turningPoints() {
+    return TurningPoint.ofCurve(trajectory.times(), trajectory.testLosses());
+  }
+
+  /** Whether every check held. */
+  public boolean held() {
+    return checks.stream().allMatch(Check::held);
+  }
+
+  RunResult with(List<Check> verdicts) {
+    return new RunResult(
+        config, materials, model, trajectory, theory, theoryNote, status, message, verdicts);
+  }
+}

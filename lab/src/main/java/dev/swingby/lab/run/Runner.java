@@ -1,0 +1,116 @@
+package dev.swingby.lab.run;
+
+import dev.swingby.analytic.FlowException;
+import dev.swingby.analytic.Theory;
+import dev.swingby.core.DivergenceException;
+import dev.swingby.core.Model;
+import dev.swingby.core.Progress;
+import dev.swingby.core.Trainer;
+import dev.swingby.core.TrainingSpec;
+import dev.swingby.core.TrainingSpec.Optimizer;
+import dev.swingby.kernels.Kernels;
+import dev.swingby.lab.check.Checks;
+import dev.swingby.lab.config.RunConfig;
+import java.util.List;
+import java.util.Optional;
+
+/** Trains, solves and checks. */
+public final class Runner {
+  /** More weights than this make a flow that is slower than the training it explains. */
+  private static final int MOST_FLOW_WEIGHTS = 40_000;
+
+  private final int threads;
+
+  /** A runner on so many threads. */
+  public Runner(int threads) {
+    this.threads = threads;
+  }
+
+  /** The whole run: simulation, theory where it applies, the configuration's checks. */
+  public RunResult run(RunConfig config, Progress progress) {
+    Materials materials = Materials.of(config);
+    return run(config, materials, progress);
+  }
+
+  /** The same with materials already drawn. */
+  public RunResult run(RunConfig config, Materials materials, Progress progress) {
+    RunResult simulated = simulate(config, materials, progress);
+    if (simulated.status() != RunResult.Status.COMPLETED) {
+      return simulated;
+    }
+    return simulated.with(Checks.all(config.checks(), simulated, this));
+  }
+
+  /** Simulation and theory, without checks. */
+  public RunResult simulate(RunConfig config, Materials materials, Progress progress) {
+    Model model = materials.start().copy(config.precision());
+    boolean[] stopped = new boolean[1];
+    RunResult.Status status = RunResult.Status.COMPLETED;
+    String message = "";
+    try (Kernels kernels = Kernels.create(threads)) {
+      Trainer trainer =
+          new Trainer(
+              kernels,
+              materials.task(),
+              model,
+              config.training(),
+              config.schedule(),
+              config.seed());
+      try {
+        trainer.run((step, steps, loss) -> {
+          boolean on = progress.at(step, steps, loss);
+          stopped[0] = !on && step < steps;
+          return on;
+        });
+        if (stopped[0]) {
+          status = RunResult.Status.INTERRUPTED;
+        }
+      } catch (DivergenceException e) {
+        status = RunResult.Status.DIVERGED;
+        message = String.valueOf(e.getMessage());
+      }
+      String note = note(config, materials.start());
+      Optional<Theory.Result> theory = Optional.empty();
+      if (note.isEmpty() && status == RunResult.Status.COMPLETED) {
+        try {
+          theory = Optional.of(solve(config, materials));
+        } catch (FlowException e) {
+          note = String.valueOf(e.getMessage());
+        }
+      }
+      return new RunResult(
+          config, materials, model, trainer.trajectory(), theory, note, status, message, List.of());
+    }
+  }
+
+  /** The theory side alone. */
+  public static Theory.Result solve(RunConfig config, Materials materials) {
+    // The simulation starts from rounded weights in f32: so does theory.
+    Model start = materials.start().copy(config.precision());
+    return Theory.of(materials.task(), start, config.theory().tolerance())
+        .solve(config.schedule(), config.training().learningRate());
+  }
+
+  /** Why theory does not apply, or nothing if it does. */
+  public static String note(RunConfig config, Model start) {
+    if (!config.theory().enabled()) {
+      return "theory is switched off (theory.enabled: false)";
+    }
+    if (!start.linear()) {
+      return "no theory exists for a nonlinear model";
+    }
+    TrainingSpec training = config.training();
+    Optimizer optimizer = training.optimizer();
+    if (optimizer != Optimizer.GD && optimizer != Optimizer.SGD) {
+      return "the flow describes gradient descent, not "
+          + optimizer.name().toLowerCase(java.util.Locale.ROOT);
+    }
+    if (training.weightDecay() > 0) {
+      return "the flow knows no weight decay";
+    }
+    if (start.parameters().size() > MOST_FLOW_WEIGHTS) {
+      return "theory is left out above %d weights".formatted(MOST_FLOW_WEIGHTS);
+    }
+    return "";
+  }
+}
