@@ -9,7 +9,7 @@ import java.util.List;
 
 /** Checks on the shape of the loss curves. */
 final class LossChecks {
-  /** A rise of the test loss below this fraction of its first value is not worth a name. */
+  /** A dip of the test loss below this fraction of the maximum after it is not worth a name. */
   private static final double WORTH_A_NAME = 0.02;
 
   private LossChecks() {}
@@ -34,24 +34,29 @@ final class LossChecks {
             bound));
   }
 
-  /** The largest rise of the test loss from a minimum to the next maximum, over its first value. */
-  static double largestRise(RunResult result) {
-    double rise = 0;
+  /**
+   * How deep the deepest dip is: (maximum - minimum) / maximum over all minima and the maxima after
+   * them that stand above a hundredth of the first value.
+   */
+  static double deepestDip(RunResult result) {
+    double dip = 0;
+    double first = result.trajectory().testLoss(0);
     List<TurningPoint> points = result.turningPoints();
     for (int i = 1; i < points.size(); i++) {
-      if (points.get(i - 1).kind() == Kind.MINIMUM) {
-        rise = Math.max(rise, points.get(i).loss() - points.get(i - 1).loss());
+      double high = points.get(i).loss();
+      if (points.get(i - 1).kind() == Kind.MINIMUM && high > 0.01 * first) {
+        dip = Math.max(dip, (high - points.get(i - 1).loss()) / high);
       }
     }
-    return rise / result.trajectory().testLoss(0);
+    return dip;
   }
 
   static List<Check> swing(RunResult result, Runner runner) {
     return List.of(
         Check.atLeast(
             "swing",
-            "the test loss falls, rises by this fraction of its first value, and falls again",
-            largestRise(result),
+            "the test loss falls, rises and falls again: the dip, as a fraction of the maximum after it",
+            deepestDip(result),
             WORTH_A_NAME));
   }
 
@@ -59,8 +64,8 @@ final class LossChecks {
     return List.of(
         Check.atMost(
             "no-swing",
-            "the test loss never rises from a minimum to a maximum (fraction of its first value)",
-            largestRise(result),
+            "the test loss has no dip (as a fraction of a maximum after it)",
+            deepestDip(result),
             TurningPoint.PROMINENCE));
   }
 

@@ -1,0 +1,191 @@
+package dev.swingby.lab.report;
+
+import dev.swingby.core.NpyArray;
+import dev.swingby.core.Npz;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What report and figures need of a run folder, in concept coordinates: for a SIM task outputs are
+ * {@code R^T f} and Jacobians {@code R^T J R}, so that axis p is concept p; else they are as
+ * recorded.
+ */
+final class RunData {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  /** Axes that are shown at most. */
+  private static final int MOST_AXES = 8;
+
+  private final Path folder;
+  private final Map<String, NpyArray> trajectory;
+  private final Map<String, NpyArray> task;
+  private final int dimension;
+
+  private RunData(Path folder, Map<String, NpyArray> trajectory, Map<String, NpyArray> task) {
+    this.folder = folder;
+    this.trajectory = trajectory;
+    this.task = task;
+    this.dimension = array(task, "test").shape()[1];
+  }
+
+  static RunData read(Path folder) throws IOException {
+    return new RunData(
+        folder, Npz.read(folder.resolve("trajectory.npz")), Npz.read(folder.resolve("task.npz")));
+  }
+
+  private static NpyArray array(Map<String, NpyArray> arrays, String name) {
+    NpyArray array = arrays.get(name);
+    if (array == null) {
+      throw new IllegalArgumentException("the run folder lacks the array " + name);
+    }
+    return array;
+  }
+
+  JsonNode json(String name) {
+    return JSON.readTree(folder.resolve(name).toFile());
+  }
+
+  /** A vector of the trajectory, such as {@code test_loss}. */
+  double[] series(String name) {
+    return array(trajectory, name).data();
+  }
+
+  /** The same from theory, if there is one. */
+  Optional<double[]> theory(String name) {
+    return Optional.ofNullable(trajectory.get("theory_" + name)).map(NpyArray::data);
+  }
+
+  int rows() {
+    return series("time").length;
+  }
+
+  /** The number of axes shown: the concepts, or the first dimensions of other data. */
+  int axes() {
+    NpyArray signal = task.get("signal");
+    return Math.min(MOST_AXES, signal == null ? dimension : signal.data().length);
+  }
+
+  /** Coordinates of points (n, d) on the shown axes: result[axis][point]. */
+  private double[][] coordinates(double[] points) {
+    int n = points.length / dimension;
+    double[][] out = new double[axes()][n];
+    NpyArray rotation = task.get("rotation");
+    for (int axis = 0; axis < out.length; axis++) {
+      for (int row = 0; row < n; row++) {
+        out[axis][row] =
+            rotation == null
+                ? points[row * dimension + axis]
+                : along(rotation.data(), axis, points, row * dimension);
+      }
+    }
+    return out;
+  }
+
+  /** Column {@code axis} of R times the vector at an offset. */
+  private double along(double[] rotation, int axis, double[] values, int offset) {
+    double sum = 0;
+    for (int i = 0; i < dimension; i++) {
+      sum += rotation[i * dimension + axis] * values[offset + i];
+    }
+    return sum;
+  }
+
+  /** The simulated path. */
+  double[][] path() {
+    return coordinates(series("output"));
+  }
+
+  /** The path of theory. */
+  Optional<double[][]> theoryPath() {
+    return theory("output").map(this::coordinates);
+  }
+
+  /** The first test point. */
+  double[] target() {
+    double[] test = array(task, "test").data();
+    double[] first = java.util.Arrays.copyOf(test, dimension);
+    double[][] at = coordinates(first);
+    double[] out = new double[at.length];
+    for (int axis = 0; axis < out.length; axis++) {
+      out[axis] = at[axis][0];
+    }
+    return out;
+  }
+
+  /** Cluster centres: result[axis][cluster]; no clusters for other data. */
+  double[][] clusters() {
+    NpyArray centroids = task.get("centroids");
+    return centroids == null ? new double[axes()][0] : coordinates(centroids.data());
+  }
+
+  /** Entry (a, b) of the Jacobian over its frames, in concept coordinates. */
+  double[] entry(String name, int a, int b) {
+    double[] all = array(trajectory, name).data();
+    int size = dimension * dimension;
+    int frames = array(trajectory, "jacobian_time").data().length;
+    NpyArray rotation = task.get("rotation");
+    double[] out = new double[frames];
+    for (int f = 0; f < frames; f++) {
+      out[f] =
+          rotation == null
+              ? all[f * size + a * dimension + b]
+              : rotated(rotation.data(), all, f * size, a, b);
+    }
+    return out;
+  }
+
+  private double rotated(double[] r, double[] all, int offset, int a, int b) {
+    double sum = 0;
+    for (int i = 0; i < dimension; i++) {
+      double inner = 0;
+      for (int j = 0; j < dimension; j++) {
+        inner += all[offset + i * dimension + j] * r[j * dimension + b];
+      }
+      sum += r[i * dimension + a] * inner;
+    }
+    return sum;
+  }
+
+  /**
+   * Rows that tell the story: spread evenly, spread in the logarithm (for log axes), and every
+   * local extremum of the test loss that stands out.
+   */
+  static int[] thinned(double[] loss, int most) {
+    int n = loss.length;
+    TreeSet<Integer> kept = new TreeSet<>();
+    int half = Math.max(2, most / 2);
+    for (int i = 0; i < half; i++) {
+      kept.add((int) Math.round((n - 1.0) * i / (half - 1)));
+      kept.add((int) Math.min(n - 1, Math.round(Math.expm1(Math.log(n) * i / (half - 1)))));
+    }
+    for (int i = 1; i + 1 < n && kept.size() < 2 * most; i++) {
+      if ((loss[i] - loss[i - 1]) * (loss[i + 1] - loss[i]) < 0) {
+        kept.add(i);
+      }
+    }
+    return kept.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  /** At most so many of n indices, evenly, first and last among them. */
+  static int[] evenly(int n, int most) {
+    int count = Math.min(n, most);
+    int[] out = new int[count];
+    for (int i = 0; i < count; i++) {
+      out[i] = count == 1 ? 0 : (int) Math.round((n - 1.0) * i / (count - 1));
+    }
+    return out;
+  }
+
+  static double[] pick(double[] values, int[] rows) {
+    double[] out = new double[rows.length];
+    for (int i = 0; i < rows.length; i++) {
+      out[i] = values[rows[i]];
+    }
+    return out;
+  }
+}
