@@ -57,9 +57,9 @@ final class GaussF32 {
   private static void joined(int n, float[] x, int at, float[] tail, float[] y, int to) {
     for (int i = 0; i < n; i += W) {
       FloatVector v = FloatVector.fromArray(S, x, at + i);
-      FloatVector near = v.mul(PolynomialsF32.erf(v.mul(v)));
+      FloatVector near = v.fma(PolynomialsF32.erf(v.mul(v)), v);
       FloatVector far = MathsF32.copySign(ONE.sub(FloatVector.fromArray(S, tail, i)), v);
-      near.blend(far, v.abs().compare(VectorOperators.GE, HALF)).intoArray(y, to + i);
+      near.blend(far, v.abs().compare(VectorOperators.GE, ONE)).intoArray(y, to + i);
     }
   }
 
@@ -159,7 +159,7 @@ final class GaussF32 {
     for (int i = 0; i < n; i += W) {
       FloatVector v = FloatVector.fromArray(S, x, at + i);
       FloatVector z = v.mul(ElementaryF32.SQRT_HALF);
-      FloatVector near = HALF.fma(z.mul(PolynomialsF32.erf(z.mul(z))), HALF);
+      FloatVector near = HALF.fma(z.fma(PolynomialsF32.erf(z.mul(z)), z), HALF);
       FloatVector half = FloatVector.fromArray(S, tail, i).mul(HALF);
       VectorMask<Float> negative = v.compare(VectorOperators.LT, 0);
       FloatVector far = ONE.sub(half).blend(half, negative);

@@ -57,9 +57,9 @@ final class GaussF64 {
   private static void joined(int n, double[] x, int at, double[] tail, double[] y, int to) {
     for (int i = 0; i < n; i += W) {
       DoubleVector v = DoubleVector.fromArray(S, x, at + i);
-      DoubleVector near = v.mul(PolynomialsF64.erf(v.mul(v)));
+      DoubleVector near = v.fma(PolynomialsF64.erf(v.mul(v)), v);
       DoubleVector far = MathsF64.copySign(ONE.sub(DoubleVector.fromArray(S, tail, i)), v);
-      near.blend(far, v.abs().compare(VectorOperators.GE, HALF)).intoArray(y, to + i);
+      near.blend(far, v.abs().compare(VectorOperators.GE, ONE)).intoArray(y, to + i);
     }
   }
 
@@ -159,7 +159,7 @@ final class GaussF64 {
     for (int i = 0; i < n; i += W) {
       DoubleVector v = DoubleVector.fromArray(S, x, at + i);
       DoubleVector z = v.mul(ElementaryF64.SQRT_HALF);
-      DoubleVector near = HALF.fma(z.mul(PolynomialsF64.erf(z.mul(z))), HALF);
+      DoubleVector near = HALF.fma(z.fma(PolynomialsF64.erf(z.mul(z)), z), HALF);
       DoubleVector half = DoubleVector.fromArray(S, tail, i).mul(HALF);
       VectorMask<Double> negative = v.compare(VectorOperators.LT, 0);
       DoubleVector far = ONE.sub(half).blend(half, negative);

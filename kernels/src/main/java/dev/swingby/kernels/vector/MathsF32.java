@@ -52,7 +52,12 @@ final class MathsF32 {
     FloatVector e = r.mul(r).fma(PolynomialsF32.exp(r), r);
     FloatVector scale = power(integer(shifted));
     FloatVector expm1 = scale.fma(e, scale.sub(1));
-    return copySign(expm1.div(expm1.add(2)), x);
+    FloatVector below = expm1.add(2);
+    FloatVector quotient = expm1.div(below);
+    FloatVector lost = expm1.sub(below.sub(2));
+    FloatVector minus = quotient.neg();
+    FloatVector rest = minus.fma(lost, minus.fma(below, expm1));
+    return copySign(quotient.add(rest.div(below)), x);
   }
 
   static FloatVector copySign(FloatVector magnitude, FloatVector sign) {

@@ -52,7 +52,12 @@ final class MathsF64 {
     DoubleVector e = r.mul(r).fma(PolynomialsF64.exp(r), r);
     DoubleVector scale = power(integer(shifted));
     DoubleVector expm1 = scale.fma(e, scale.sub(1));
-    return copySign(expm1.div(expm1.add(2)), x);
+    DoubleVector below = expm1.add(2);
+    DoubleVector quotient = expm1.div(below);
+    DoubleVector lost = expm1.sub(below.sub(2));
+    DoubleVector minus = quotient.neg();
+    DoubleVector rest = minus.fma(lost, minus.fma(below, expm1));
+    return copySign(quotient.add(rest.div(below)), x);
   }
 
   static DoubleVector copySign(DoubleVector magnitude, DoubleVector sign) {

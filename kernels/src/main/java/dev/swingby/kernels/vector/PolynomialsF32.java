@@ -20,6 +20,8 @@ final class PolynomialsF32 {
   private static final FloatVector N2 = constant("erf", 2);
   private static final FloatVector N3 = constant("erf", 3);
   private static final FloatVector N4 = constant("erf", 4);
+  private static final FloatVector N5 = constant("erf", 5);
+  private static final FloatVector N6 = constant("erf", 6);
   private static final FloatVector T0 = constant("erfc", 0);
   private static final FloatVector T1 = constant("erfc", 1);
   private static final FloatVector T2 = constant("erfc", 2);
@@ -42,9 +44,10 @@ final class PolynomialsF32 {
     return E0.fma(x, E1).fma(x, E2).fma(x, E3).fma(x, E4).fma(x, E5);
   }
 
-  /** erf(y) / y of x = y^2. */
+  /** erf(y) / y - 1 of x = y^2. */
   static FloatVector erf(FloatVector x) {
-    return N0.fma(x, N1).fma(x, N2).fma(x, N3).fma(x, N4);
+    return N0.fma(x, N1).fma(x, N2).fma(x, N3).fma(x, N4).fma(x, N5)
+        .fma(x, N6);
   }
 
   /** (1 + 2a) exp(a^2) erfc(a) of x = t. */

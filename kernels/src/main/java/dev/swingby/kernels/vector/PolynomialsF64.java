@@ -30,6 +30,11 @@ final class PolynomialsF64 {
   private static final DoubleVector N6 = constant("erf", 6);
   private static final DoubleVector N7 = constant("erf", 7);
   private static final DoubleVector N8 = constant("erf", 8);
+  private static final DoubleVector N9 = constant("erf", 9);
+  private static final DoubleVector N10 = constant("erf", 10);
+  private static final DoubleVector N11 = constant("erf", 11);
+  private static final DoubleVector N12 = constant("erf", 12);
+  private static final DoubleVector N13 = constant("erf", 13);
   private static final DoubleVector T0 = constant("erfc", 0);
   private static final DoubleVector T1 = constant("erfc", 1);
   private static final DoubleVector T2 = constant("erfc", 2);
@@ -74,7 +79,7 @@ final class PolynomialsF64 {
         .fma(x, E11);
   }
 
-  /** erf(y) / y of x = y^2. */
+  /** erf(y) / y - 1 of x = y^2. */
   static DoubleVector erf(DoubleVector x) {
     return N0.fma(x, N1)
         .fma(x, N2)
@@ -83,7 +88,12 @@ final class PolynomialsF64 {
         .fma(x, N5)
         .fma(x, N6)
         .fma(x, N7)
-        .fma(x, N8);
+        .fma(x, N8)
+        .fma(x, N9)
+        .fma(x, N10)
+        .fma(x, N11)
+        .fma(x, N12)
+        .fma(x, N13);
   }
 
   /** (1 + 2a) exp(a^2) erfc(a) of x = t. */

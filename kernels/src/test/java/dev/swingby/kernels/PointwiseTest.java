@@ -1,0 +1,255 @@
+package dev.swingby.kernels;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.ToDoubleFunction;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Pointwise kernels, reductions and optimizers: the bits of the scalar reference, nothing beside.
+ */
+class PointwiseTest {
+  private static final double GUARD = -7.25;
+  private static final double[] SPECIAL = {
+    0.0,
+    -0.0,
+    Double.NaN,
+    Double.POSITIVE_INFINITY,
+    Double.NEGATIVE_INFINITY,
+    Double.MIN_VALUE,
+    -Double.MIN_VALUE,
+    1e-40,
+    -1e-310,
+    88.8,
+    -104.5,
+    709.9,
+    -745.2,
+    3e38,
+    -1e300,
+    0.5,
+    -0.5
+  };
+
+  /** Six operands of n elements, each in the middle of a guarded array, at odd offsets. */
+  private static final class Operands {
+    final List<Tensor> wholes = new ArrayList<>();
+    final List<Tensor> t = new ArrayList<>();
+
+    Operands(Precision precision, int n, boolean special) {
+      for (int q = 0; q < 5; q++) {
+        Tensor whole = Tensor.zeros(precision, 1, n + 2 * 5 + q);
+        whole.fill(GUARD);
+        double[] values = new double[n];
+        Philox.gaussian(n, q, 0, values);
+        for (int i = 0; i < n; i++) {
+          values[i] *= q == 3 ? 0.5 : 2;
+          if (q == 3) {
+            values[i] = Math.abs(values[i]); // second moments
+          }
+          if (special && (i + q) % 3 == 0) {
+            values[i] = SPECIAL[(i + 5 * q) % SPECIAL.length];
+          }
+        }
+        Tensor view = whole.reshape(3 + q, 1, n);
+        view.assign(values);
+        wholes.add(whole);
+        t.add(view);
+      }
+    }
+  }
+
+  private static void same(String name, Consumer2 kernel) {
+    for (Precision precision : Precision.values()) {
+      int most = 4 * 64 / precision.bytes() + 1;
+      List<Integer> sizes = new ArrayList<>();
+      for (int n = 0; n <= most; n++) {
+        sizes.add(n);
+      }
+      sizes.add(777);
+      sizes.add(3 * Kernels.CHUNK + 5);
+      for (int n : sizes) {
+        for (boolean special : new boolean[] {false, true}) {
+          Operands ours = new Operands(precision, n, special);
+          Operands theirs = new Operands(precision, n, special);
+          try (Kernels vector = Kernels.create(2);
+              Kernels scalar = Kernels.create(Providers.scalar(), 1)) {
+            kernel.accept(vector, ours.t);
+            kernel.accept(scalar, theirs.t);
+          }
+          for (int q = 0; q < 5; q++) {
+            // Whole arrays: the guards too. toDoubles maps every NaN to the same bits.
+            assertThat(ours.wholes.get(q).toDoubles())
+                .as("%s %s n=%d operand %d", name, precision, n, q)
+                .isEqualTo(theirs.wholes.get(q).toDoubles());
+          }
+        }
+      }
+    }
+  }
+
+  @FunctionalInterface
+  private interface Consumer2 {
+    void accept(Kernels kernels, List<Tensor> t);
+  }
+
+  @Test
+  void activationsAndTheirDerivatives() {
+    for (Activation act : Activation.values()) {
+      same(act + "", (k, t) -> k.activate(act, t.get(0), t.get(1)));
+      same(act + " in place", (k, t) -> k.activate(act, t.get(0), t.get(0)));
+      same(
+          act + " backward",
+          (k, t) -> {
+            k.activate(act, t.get(0), t.get(1));
+            k.activateBackward(act, t.get(0), t.get(1), t.get(2), t.get(4));
+            k.activateBackward(act, t.get(0), t.get(1), t.get(2), t.get(2));
+          });
+    }
+    same("exp", (k, t) -> k.exp(t.get(0), t.get(1)));
+    same("erf", (k, t) -> k.erf(t.get(0), t.get(1)));
+  }
+
+  @Test
+  void vectorUpdates() {
+    same("axpy", (k, t) -> k.axpy(0.3, t.get(0), t.get(1)));
+    same("scale", (k, t) -> k.scale(-1.7, t.get(0)));
+    same("descend", (k, t) -> k.descend(0.1, 0.01, t.get(0), t.get(1)));
+    same("momentum", (k, t) -> k.momentum(0.1, 0.9, 0.01, t.get(0), t.get(1), t.get(2)));
+    for (boolean decoupled : new boolean[] {false, true}) {
+      same(
+          "adam",
+          (k, t) ->
+              k.adam(
+                  0.1, 0.9, 0.999, 1e-8, 0.05, decoupled, 3, t.get(0), t.get(1), t.get(3),
+                  t.get(2)));
+    }
+  }
+
+  @Test
+  void reductions() {
+    same("residual", (k, t) -> t.get(4).fill(k.residual(t.get(0), t.get(1), 0.25, t.get(2))));
+    same("residual in place", (k, t) -> t.get(4).fill(k.residual(t.get(0), t.get(1), 2, t.get(0))));
+    same("dot", (k, t) -> t.get(4).fill(k.dot(t.get(0), t.get(1))));
+    same("sum", (k, t) -> t.get(4).fill(k.sum(t.get(0))));
+    same("firstNonFinite", (k, t) -> t.get(4).fill(k.firstNonFinite(t.get(0))));
+  }
+
+  @Test
+  void rowsAndColumns() {
+    for (Precision precision : Precision.values()) {
+      for (int n : new int[] {1, 2, 7, 8, 15, 16, 17, 33, 64, 100}) {
+        for (int m : new int[] {0, 1, 3, 20}) {
+          Tensor a = matrix(precision, m, n);
+          Tensor b = matrix(precision, m, n);
+          Tensor bias = matrix(precision, 1, n);
+          Tensor sums = Tensor.zeros(precision, 1, n);
+          Tensor expected = Tensor.zeros(precision, 1, n);
+          try (Kernels k = Kernels.create(1);
+              Kernels r = Kernels.create(Providers.scalar(), 1)) {
+            k.addBias(bias.rows(0, 1), a);
+            r.addBias(bias.rows(0, 1), b);
+            assertThat(a.toDoubles()).isEqualTo(b.toDoubles());
+            k.columnSums(a, sums);
+            r.columnSums(b, expected);
+            assertThat(sums.toDoubles()).isEqualTo(expected.toDoubles());
+          }
+        }
+      }
+    }
+  }
+
+  private static Tensor matrix(Precision precision, int m, int n) {
+    Tensor whole = Tensor.zeros(precision, Math.max(1, m), n + 3);
+    double[] values = new double[whole.size()];
+    Philox.gaussian(m, n, 0, values);
+    whole.assign(values);
+    return precision == Precision.F32
+        ? Tensor.wrap(whole.f32(), 1, m, n, n + 3 - (m == 1 ? 3 : 0))
+        : Tensor.wrap(whole.f64(), 1, m, n, n + 3 - (m == 1 ? 3 : 0));
+  }
+
+  @Test
+  void reductionsStayWithinTheirErrorModel() {
+    for (Precision precision : Precision.values()) {
+      int lanes = 256 / precision.bytes();
+      for (int n : new int[] {1, 31, 64, 1000, 100_000}) {
+        Operands o = new Operands(precision, n, false);
+        Tensor x = o.t.get(0);
+        Tensor y = o.t.get(1);
+        DoubleDouble dot = new DoubleDouble();
+        DoubleDouble sum = new DoubleDouble();
+        double dotSize = 0;
+        double sumSize = 0;
+        for (int i = 0; i < n; i++) {
+          dot.addProduct(x.get(0, i), y.get(0, i));
+          sum.addProduct(x.get(0, i), 1);
+          dotSize += Math.abs(x.get(0, i) * y.get(0, i));
+          sumSize += Math.abs(x.get(0, i));
+        }
+        try (Kernels k = Kernels.create(3)) {
+          double bound = ErrorBounds.lanes(precision, n, lanes, dotSize);
+          assertThat(k.dot(x, y)).isCloseTo(dot.value(), within(bound));
+          bound = ErrorBounds.lanes(precision, n, lanes, sumSize);
+          assertThat(k.sum(x)).isCloseTo(sum.value(), within(bound));
+        }
+      }
+    }
+  }
+
+  @Test
+  void everyThreadCountGivesTheSameBits() {
+    List<ToDoubleFunction<Kernels>> work = new ArrayList<>();
+    for (Precision precision : Precision.values()) {
+      Operands o = new Operands(precision, 5 * Kernels.CHUNK + 77, false);
+      work.add(k -> k.dot(o.t.get(0), o.t.get(1)));
+      work.add(k -> k.sum(o.t.get(0)));
+      work.add(k -> k.residual(o.t.get(0), o.t.get(1), 1, o.t.get(2)));
+      Tensor a = o.t.get(0).reshape(0, 97, 130);
+      Tensor b = o.t.get(1).reshape(0, 130, 150);
+      Tensor c = Tensor.zeros(precision, 97, 150);
+      work.add(k -> {
+        k.gemm(Layout.NN, 1, a, b, 0, c);
+        return java.util.Arrays.hashCode(c.toDoubles());
+      });
+    }
+    for (ToDoubleFunction<Kernels> job : work) {
+      double expected;
+      try (Kernels one = Kernels.create(1)) {
+        expected = job.applyAsDouble(one);
+      }
+      for (int threads : new int[] {2, 3, 4, 8}) {
+        try (Kernels many = Kernels.create(threads)) {
+          assertThat(job.applyAsDouble(many)).isEqualTo(expected);
+        }
+      }
+    }
+  }
+
+  @Test
+  void badArgumentsAreNamed() {
+    Consumer<Runnable> refused =
+        call ->
+            org.assertj.core.api.Assertions.assertThatThrownBy(call::run)
+                .isInstanceOf(IllegalArgumentException.class);
+    Tensor a = Tensor.zeros(Precision.F64, 3, 4);
+    Tensor b = Tensor.zeros(Precision.F64, 4, 5);
+    Tensor c = Tensor.zeros(Precision.F64, 3, 5);
+    try (Kernels k = Kernels.create(1)) {
+      refused.accept(() -> k.gemm(Layout.NT, 1, a, b, 0, c));
+      refused.accept(() -> k.gemm(Layout.NN, 1, a, b, 0, a));
+      refused.accept(() -> k.gemm(Layout.NN, 1, a, b, 0, Tensor.zeros(Precision.F32, 3, 5)));
+      Tensor square = Tensor.zeros(Precision.F64, 4, 4);
+      refused.accept(() -> k.gemm(Layout.NN, 1, square, square, 0, square));
+      refused.accept(() -> k.activate(Activation.RELU, a, b));
+      refused.accept(() -> k.addBias(a, c));
+      Tensor wide = Tensor.wrap(new double[40], 0, 3, 4, 10);
+      refused.accept(() -> k.scale(2, wide));
+    }
+    refused.accept(() -> Kernels.create(0));
+    refused.accept(() -> Tensor.wrap(new float[5], 0, 2, 3, 3));
+  }
+}
