@@ -1,0 +1,75 @@
+package dev.swingby.analytic;
+
+import dev.swingby.core.DivergenceException;
+import dev.swingby.core.Model;
+import dev.swingby.core.ModelSpec;
+import dev.swingby.core.Progress;
+import dev.swingby.core.Schedule;
+import dev.swingby.core.SimTask;
+import dev.swingby.core.Task;
+import dev.swingby.core.Trainer;
+import dev.swingby.core.TrainingSpec;
+import dev.swingby.core.Trajectory;
+import dev.swingby.kernels.Kernels;
+import dev.swingby.kernels.Precision;
+import java.util.List;
+import org.ejml.data.DMatrixRMaj;
+
+/** A task and a start, drawn from a seed, simulated and solved. */
+record Setting(Task task, Model start) {
+  static Setting draw(
+      ModelSpec spec, int dimension, List<Double> signal, boolean sampled, long seed) {
+    SimTask sim =
+        new SimTask(
+            dimension, signal, List.of(0.2), sampled ? 25 : SimTask.POPULATION, sampled, false);
+    return new Setting(sim.draw(seed), Model.gaussian(spec, dimension, Precision.F64, seed + 1));
+  }
+
+  /** Gradient descent over a time, recorded at 40 equal times. */
+  Trajectory simulate(double end, long steps) throws DivergenceException {
+    TrainingSpec training = TrainingSpec.gradientDescent(end / steps, steps);
+    try (Kernels kernels = Kernels.create(1)) {
+      return new Trainer(
+              kernels,
+              task,
+              start.copy(Precision.F64),
+              training,
+              Schedule.linear(steps, Math.max(1, steps / 40)),
+              0)
+          .run(Progress.SILENT);
+    }
+  }
+
+  Theory.Result solve(double end, long steps, double tolerance) {
+    return Theory.of(task, start, tolerance)
+        .solve(Schedule.linear(steps, Math.max(1, steps / 40)), end / steps);
+  }
+
+  /** The largest distance of the outputs, over all rows. */
+  static double distance(Trajectory a, Trajectory b) {
+    double worst = 0;
+    double[] x = a.outputs();
+    double[] y = b.outputs();
+    for (int i = 0; i < x.length; i++) {
+      worst = Math.max(worst, Math.abs(x[i] - y[i]));
+    }
+    return worst;
+  }
+
+  static double distance(DMatrixRMaj a, DMatrixRMaj b) {
+    return Matrices.norm(Matrices.minus(a, b));
+  }
+
+  /** W(t) of a flow, walked to there. */
+  static DMatrixRMaj at(Dynamics dynamics, double t) {
+    DMatrixRMaj[] w = new DMatrixRMaj[1];
+    dynamics.walk(
+        2 * t,
+        segment -> {
+          if (segment.from() <= t && t <= segment.to()) {
+            w[0] = segment.product(t);
+          }
+        });
+    return w[0];
+  }
+}
