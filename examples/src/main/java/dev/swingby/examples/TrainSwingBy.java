@@ -28,7 +28,7 @@ public final class TrainSwingBy {
 
   static Trajectory train() throws DivergenceException {
     Task task = SimTask.population(2, List.of(1.0, 2.0), 0.05).draw(7);
-    Model model = Model.gaussian(ModelSpec.symmetric(2, 0.1), 2, Precision.F64, 7);
+    Model model = Model.gaussian(ModelSpec.symmetric(2, 0.05), 2, Precision.F64, 7);
     TrainingSpec training = TrainingSpec.gradientDescent(0.001, 8000);
     try (Kernels kernels = Kernels.create(1)) {
       return new Trainer(kernels, task, model, training, Schedule.linear(8000, 500), 7)

@@ -1,0 +1,134 @@
+package dev.swingby.lab.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.swingby.lab.cli.Swingby;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** The report in a real browser: no console error, no network, the curves are there. */
+class ReportBrowserTest {
+  @TempDir Path folder = Path.of("");
+
+  private Path run(String name, String yaml, int code) throws Exception {
+    Path config = Files.writeString(folder.resolve(name + ".yaml"), yaml);
+    Path out = folder.resolve(name);
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int got =
+        Swingby.run(
+            new String[] {"run", config.toString(), "--out", out.toString()},
+            new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8));
+    assertThat(got).as(err.toString(StandardCharsets.UTF_8)).isEqualTo(code);
+    return out.resolve("report.html");
+  }
+
+  /** Opens the page, fails on errors and requests; returns what the page answers. */
+  private String open(Path page, String question) throws Exception {
+    assumeTrue(Browser.installed(), "needs Debian's chromium: .ci/run installs it");
+    List<JsonNode> events = new ArrayList<>();
+    try (Browser browser = new Browser(Files.createTempDirectory(folder, "profile"), 1280, 900)) {
+      browser.call("Network.enable", Map.of(), events);
+      browser.call("Runtime.enable", Map.of(), events);
+      browser.call("Log.enable", Map.of(), events);
+      browser.call("Page.enable", Map.of(), events);
+      browser.call("Page.navigate", Map.of("url", page.toUri().toString()), events);
+      boolean drawn = false;
+      for (int i = 0; i < 200 && !drawn; i++) {
+        Thread.sleep(50);
+        drawn =
+            browser
+                .ask("document.documentElement.dataset.drawn === 'true'", events)
+                .asBoolean(false);
+      }
+      String answer = browser.ask(question, events).asString("");
+      for (JsonNode event : events) {
+        String method = event.path("method").asString("");
+        assertThat(method).as(event.toString()).isNotEqualTo("Runtime.exceptionThrown");
+        if (method.equals("Runtime.consoleAPICalled")) {
+          assertThat(event.path("params").path("type").asString(""))
+              .as(event.toString())
+              .isNotIn("error", "warning");
+        }
+        if (method.equals("Log.entryAdded")) {
+          assertThat(event.path("params").path("entry").path("level").asString(""))
+              .as(event.toString())
+              .isNotEqualTo("error");
+        }
+        if (method.equals("Network.requestWillBeSent")) {
+          assertThat(event.path("params").path("request").path("url").asString(""))
+              .matches("(file|data):.*");
+        }
+      }
+      assertThat(drawn).as("the page was drawn").isTrue();
+      return answer;
+    }
+  }
+
+  private static final String CURVES =
+      "[...document.querySelectorAll('[aria-description] path')]"
+          + ".filter(p => (p.getAttribute('d') || '').length > 200)"
+          + ".map(p => p.parentNode.getAttribute('aria-description')).sort().join(',')";
+
+  @Test
+  void aRunWithTheoryShowsBothSides() throws Exception {
+    Path page =
+        run(
+            "theory",
+            """
+            title: A title with </script> & <b>markup</b>
+            task: {signal: [1, 2]}
+            model: {width: 2, init: {scale: 0.05}}
+            training: {learning-rate: 0.001, steps: 7000}
+            seed: 7
+            checks: [swing]
+            """,
+            0);
+    String curves = open(page, CURVES);
+    assertThat(curves)
+        .contains("simulation test loss", "theory test loss", "simulation train loss")
+        .contains("path of theory", "entry 11", "theory 22", "deviation test");
+    String text = open(page, "document.body.innerText");
+    assertThat(text)
+        .contains(
+            "A title with </script> & <b>markup</b>", "every check held", "swing", "2410.08309");
+    assertThat(open(page, "String(document.querySelectorAll('b b').length)")).isEqualTo("0");
+  }
+
+  @Test
+  void runsWithoutTheoryWithManyConceptsAndDivergedOnesOpenToo() throws Exception {
+    Path mlp =
+        run(
+            "mlp",
+            """
+            task: {signal: [1, 2, 3], dimension: 12, samples: 20, rotation: random, origin-cluster: true}
+            model: {kind: mlp, depth: 3, width: 16, init: {scale: 1}}
+            training: {learning-rate: 0.02, steps: 400, record-every: 2}
+            """,
+            0);
+    assertThat(open(mlp, CURVES)).contains("simulation test loss").doesNotContain("theory");
+    Path diverged =
+        run(
+            "diverged",
+            """
+            task: {signal: [1, 2], dimension: 8, samples: 50, diversity: 0.5}
+            model: {kind: deep-linear, depth: 4, width: 16, init: {scale: 3}}
+            training: {learning-rate: 0.5, steps: 1000, record-every: 1}
+            """,
+            3);
+    assertThat(open(diverged, "document.body.innerText"))
+        .contains("diverged: training diverged at step");
+    Path tiny = run("tiny", "task: {signal: [1]}\ntraining: {steps: 0}\n", 0);
+    assertThat(open(tiny, "document.body.innerText")).contains("monotonic");
+  }
+}
