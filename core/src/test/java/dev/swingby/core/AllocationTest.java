@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** A training step allocates nothing: the bytes of a run do not grow with its steps. */
 class AllocationTest {
+  private static final int ROUNDS = 12;
   private static final com.sun.management.ThreadMXBean THREADS =
       (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
 
@@ -19,11 +20,14 @@ class AllocationTest {
     for (Precision precision : Precision.values()) {
       for (TrainingSpec.Optimizer optimizer : TrainingSpec.Optimizer.values()) {
         int batch = optimizer == TrainingSpec.Optimizer.GD ? TrainingSpec.FULL : 10;
-        bytes(precision, TrainingSpec.of(optimizer, 1e-3, 30_000, batch));
-        long few = bytes(precision, TrainingSpec.of(optimizer, 1e-3, 1000, batch));
-        long many = bytes(precision, TrainingSpec.of(optimizer, 1e-3, 9000, batch));
-        // A run that allocated even one smallest object (16 bytes) a step would show 128,000.
-        assertThat(many - few).as("%s %s", precision, optimizer).isLessThan(8000 * 16 / 2);
+        // Until it is compiled, vector code boxes: what counts is the steady state.
+        long growth = Long.MAX_VALUE;
+        for (int round = 0; round < ROUNDS && growth > 0; round++) {
+          long few = bytes(precision, TrainingSpec.of(optimizer, 1e-3, 10_000, batch));
+          long many = bytes(precision, TrainingSpec.of(optimizer, 1e-3, 20_000, batch));
+          growth = Math.min(growth, many - few);
+        }
+        assertThat(growth).as("%s %s", precision, optimizer).isLessThanOrEqualTo(0);
       }
     }
   }

@@ -17,12 +17,11 @@ public final class Philox {
 
   private Philox() {}
 
-  /** One block: ten rounds on the counter (4 words), in place, under the key (k0, k1). */
-  static void block(int[] counter, int k0, int k1) {
-    int c0 = counter[0];
-    int c1 = counter[1];
-    int c2 = counter[2];
-    int c3 = counter[3];
+  /**
+   * Half a block: ten rounds on the counter (c0, c1, c2, c3) under the key (k0, k1), of whose four
+   * words the first two or the last two are returned, low word first. Allocates nothing.
+   */
+  static long half(boolean second, int c0, int c1, int c2, int c3, int k0, int k1) {
     for (int round = 0; round < ROUNDS; round++) {
       long p0 = M0 * Integer.toUnsignedLong(c0);
       long p1 = M1 * Integer.toUnsignedLong(c2);
@@ -33,19 +32,22 @@ public final class Philox {
       k0 += W0;
       k1 += W1;
     }
-    counter[0] = c0;
-    counter[1] = c1;
-    counter[2] = c2;
-    counter[3] = c3;
+    int low = second ? c2 : c0;
+    int high = second ? c3 : c1;
+    return Integer.toUnsignedLong(low) | (long) high << 32;
   }
 
   /** The 64 random bits of element i of stream s. */
   public static long bits(long seed, long stream, long i) {
     long block = i >>> 1;
-    int[] counter = {(int) block, (int) (block >>> 32), (int) stream, (int) (stream >>> 32)};
-    block(counter, (int) seed, (int) (seed >>> 32));
-    int at = (int) (i & 1) * 2;
-    return Integer.toUnsignedLong(counter[at]) | (long) counter[at + 1] << 32;
+    return half(
+        (i & 1) != 0,
+        (int) block,
+        (int) (block >>> 32),
+        (int) stream,
+        (int) (stream >>> 32),
+        (int) seed,
+        (int) (seed >>> 32));
   }
 
   /**

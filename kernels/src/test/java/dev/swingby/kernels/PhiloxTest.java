@@ -7,9 +7,9 @@ import org.junit.jupiter.api.Test;
 
 class PhiloxTest {
   private static int[] block(int c0, int c1, int c2, int c3, int k0, int k1) {
-    int[] counter = {c0, c1, c2, c3};
-    Philox.block(counter, k0, k1);
-    return counter;
+    long first = Philox.half(false, c0, c1, c2, c3, k0, k1);
+    long second = Philox.half(true, c0, c1, c2, c3, k0, k1);
+    return new int[] {(int) first, (int) (first >>> 32), (int) second, (int) (second >>> 32)};
   }
 
   /** The known answers published with Random123 (Salmon et al. 2011). */
