@@ -18,7 +18,7 @@ final class ProgressBar implements Progress {
 
   ProgressBar(PrintStream err) {
     this.err = err;
-    this.shown = System.console() != null && !"dumb".equals(System.getenv("TERM"));
+    this.shown = Terminal.interactive() && !"dumb".equals(System.getenv("TERM"));
   }
 
   /** Asks the run to end at its next step. */

@@ -56,7 +56,7 @@ public final class Swingby implements Runnable {
 
   /** Runs the command line in this JVM; returns the exit code. */
   public static int run(String[] args, PrintStream out, PrintStream err) {
-    boolean colours = System.getenv("NO_COLOR") == null && System.console() != null;
+    boolean colours = System.getenv("NO_COLOR") == null && Terminal.interactive();
     CommandLine line =
         new CommandLine(new Swingby(), new Commands(new Terminal(out, err)))
             .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))

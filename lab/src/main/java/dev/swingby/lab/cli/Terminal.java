@@ -19,6 +19,12 @@ final class Terminal {
     this.err = err;
   }
 
+  /** Whether a person sits at the other end. */
+  static boolean interactive() {
+    java.io.Console console = System.console();
+    return console != null && console.isTerminal();
+  }
+
   /** A line of results. */
   void say(String format, @Nullable Object... args) {
     out.println(args.length == 0 ? format : String.format(java.util.Locale.ROOT, format, args));
