@@ -1,5 +1,12 @@
 package dev.swingby.analytic;
 
+import dev.swingby.analytic.closed.LogisticModes;
+import dev.swingby.analytic.closed.OneLayer;
+import dev.swingby.analytic.dynamics.Dynamics;
+import dev.swingby.analytic.dynamics.Matrices;
+import dev.swingby.analytic.event.TurningPoint;
+import dev.swingby.analytic.flow.LayeredFlow;
+import dev.swingby.analytic.flow.SymmetricFlow;
 import dev.swingby.core.LayeredModel;
 import dev.swingby.core.Model;
 import dev.swingby.core.Schedule;

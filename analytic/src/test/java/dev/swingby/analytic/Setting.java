@@ -1,5 +1,7 @@
 package dev.swingby.analytic;
 
+import dev.swingby.analytic.dynamics.Dynamics;
+import dev.swingby.analytic.dynamics.Matrices;
 import dev.swingby.core.DivergenceException;
 import dev.swingby.core.Model;
 import dev.swingby.core.ModelSpec;
@@ -16,8 +18,8 @@ import java.util.List;
 import org.ejml.data.DMatrixRMaj;
 
 /** A task and a start, drawn from a seed, simulated and solved. */
-record Setting(Task task, Model start) {
-  static Setting draw(
+public record Setting(Task task, Model start) {
+  public static Setting draw(
       ModelSpec spec, int dimension, List<Double> signal, boolean sampled, long seed) {
     SimTask sim =
         new SimTask(
@@ -26,7 +28,7 @@ record Setting(Task task, Model start) {
   }
 
   /** Gradient descent over a time, recorded at 40 equal times. */
-  Trajectory simulate(double end, long steps) throws DivergenceException {
+  public Trajectory simulate(double end, long steps) throws DivergenceException {
     TrainingSpec training = TrainingSpec.gradientDescent(end / steps, steps);
     try (Kernels kernels = Kernels.create(1)) {
       return new Trainer(
@@ -40,13 +42,13 @@ record Setting(Task task, Model start) {
     }
   }
 
-  Theory.Result solve(double end, long steps, double tolerance) {
+  public Theory.Result solve(double end, long steps, double tolerance) {
     return Theory.of(task, start, tolerance)
         .solve(Schedule.linear(steps, Math.max(1, steps / 40)), end / steps);
   }
 
   /** The largest distance of the outputs, over all rows. */
-  static double distance(Trajectory a, Trajectory b) {
+  public static double distance(Trajectory a, Trajectory b) {
     double worst = 0;
     double[] x = a.outputs();
     double[] y = b.outputs();
@@ -56,12 +58,12 @@ record Setting(Task task, Model start) {
     return worst;
   }
 
-  static double distance(DMatrixRMaj a, DMatrixRMaj b) {
+  public static double distance(DMatrixRMaj a, DMatrixRMaj b) {
     return Matrices.norm(Matrices.minus(a, b));
   }
 
   /** W(t) of a flow, walked to there. */
-  static DMatrixRMaj at(Dynamics dynamics, double t) {
+  public static DMatrixRMaj at(Dynamics dynamics, double t) {
     DMatrixRMaj[] w = new DMatrixRMaj[1];
     dynamics.walk(
         2 * t,

@@ -2,6 +2,9 @@ package dev.swingby.analytic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.swingby.analytic.closed.OneLayer;
+import dev.swingby.analytic.dynamics.Matrices;
+import dev.swingby.analytic.event.TurningPoint;
 import dev.swingby.core.ModelSpec;
 import dev.swingby.core.Schedule;
 import dev.swingby.core.Trajectory;

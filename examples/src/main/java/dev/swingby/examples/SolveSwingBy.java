@@ -1,7 +1,7 @@
 package dev.swingby.examples;
 
 import dev.swingby.analytic.Theory;
-import dev.swingby.analytic.TurningPoint;
+import dev.swingby.analytic.event.TurningPoint;
 import dev.swingby.core.Model;
 import dev.swingby.core.ModelSpec;
 import dev.swingby.core.Schedule;

@@ -3,7 +3,7 @@ package dev.swingby.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.swingby.analytic.TurningPoint;
+import dev.swingby.analytic.event.TurningPoint;
 import dev.swingby.core.Trajectory;
 import java.util.List;
 import org.junit.jupiter.api.Test;

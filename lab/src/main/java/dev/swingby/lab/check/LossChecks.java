@@ -1,7 +1,7 @@
 package dev.swingby.lab.check;
 
-import dev.swingby.analytic.TurningPoint;
-import dev.swingby.analytic.TurningPoint.Kind;
+import dev.swingby.analytic.event.TurningPoint;
+import dev.swingby.analytic.event.TurningPoint.Kind;
 import dev.swingby.core.Trajectory;
 import dev.swingby.lab.run.RunResult;
 import dev.swingby.lab.run.Runner;

@@ -1,8 +1,8 @@
 package dev.swingby.lab.check;
 
-import dev.swingby.analytic.OneLayer;
 import dev.swingby.analytic.Theory;
-import dev.swingby.analytic.TurningPoint;
+import dev.swingby.analytic.closed.OneLayer;
+import dev.swingby.analytic.event.TurningPoint;
 import dev.swingby.core.Progress;
 import dev.swingby.core.Trajectory;
 import dev.swingby.lab.run.RunResult;

@@ -1,6 +1,6 @@
 package dev.swingby.lab.cli;
 
-import dev.swingby.analytic.TurningPoint;
+import dev.swingby.analytic.event.TurningPoint;
 import dev.swingby.lab.check.Check;
 import dev.swingby.lab.config.RunConfig;
 import dev.swingby.lab.report.Figures;

@@ -1,7 +1,7 @@
 package dev.swingby.lab.cli;
 
 import dev.swingby.analytic.Theory;
-import dev.swingby.analytic.TurningPoint;
+import dev.swingby.analytic.event.TurningPoint;
 import dev.swingby.lab.check.LearningTimes;
 import dev.swingby.lab.config.RunConfig;
 import dev.swingby.lab.config.UsageException;

@@ -1,6 +1,6 @@
 package dev.swingby.lab.run;
 
-import dev.swingby.analytic.TurningPoint;
+import dev.swingby.analytic.event.TurningPoint;
 import dev.swingby.core.ModelSpec;
 import dev.swingby.core.SimTask;
 import dev.swingby.core.TrainingSpec;

@@ -1,7 +1,7 @@
 package dev.swingby.lab.run;
 
 import dev.swingby.analytic.Theory;
-import dev.swingby.analytic.TurningPoint;
+import dev.swingby.analytic.event.TurningPoint;
 import dev.swingby.core.Model;
 import dev.swingby.core.Trajectory;
 import dev.swingby.lab.check.Check;

@@ -1,7 +1,7 @@
 package dev.swingby.lab.run;
 
-import dev.swingby.analytic.FlowException;
 import dev.swingby.analytic.Theory;
+import dev.swingby.analytic.dynamics.FlowException;
 import dev.swingby.core.DivergenceException;
 import dev.swingby.core.Model;
 import dev.swingby.core.Progress;

@@ -1,5 +1,7 @@
-package dev.swingby.analytic;
+package dev.swingby.analytic.flow;
 
+import dev.swingby.analytic.dynamics.Dynamics;
+import dev.swingby.analytic.dynamics.FlowException;
 import org.ejml.data.DMatrixRMaj;
 import org.hipparchus.exception.MathRuntimeException;
 import org.hipparchus.ode.ODEState;

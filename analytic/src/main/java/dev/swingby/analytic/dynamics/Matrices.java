@@ -1,4 +1,4 @@
-package dev.swingby.analytic;
+package dev.swingby.analytic.dynamics;
 
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
@@ -7,20 +7,23 @@ import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
 import org.ejml.interfaces.decomposition.EigenDecomposition_F64;
 
 /** Small helpers over EJML, each returning a new matrix. */
-final class Matrices {
+public final class Matrices {
   private Matrices() {}
 
-  static DMatrixRMaj of(double[] rowMajor, int rows, int cols) {
+  /** The matrix of row-major values, copied. */
+  public static DMatrixRMaj of(double[] rowMajor, int rows, int cols) {
     return DMatrixRMaj.wrap(rows, cols, rowMajor.clone());
   }
 
-  static DMatrixRMaj times(DMatrixRMaj a, DMatrixRMaj b) {
+  /** A B. */
+  public static DMatrixRMaj times(DMatrixRMaj a, DMatrixRMaj b) {
     DMatrixRMaj c = new DMatrixRMaj(a.numRows, b.numCols);
     CommonOps_DDRM.mult(a, b, c);
     return c;
   }
 
-  static double[] times(DMatrixRMaj a, double[] x) {
+  /** A x. */
+  public static double[] times(DMatrixRMaj a, double[] x) {
     double[] y = new double[a.numRows];
     for (int i = 0; i < y.length; i++) {
       for (int j = 0; j < x.length; j++) {
@@ -30,7 +33,8 @@ final class Matrices {
     return y;
   }
 
-  static double[] transposedTimes(DMatrixRMaj a, double[] x) {
+  /** A^T x. */
+  public static double[] transposedTimes(DMatrixRMaj a, double[] x) {
     double[] y = new double[a.numCols];
     for (int i = 0; i < x.length; i++) {
       for (int j = 0; j < y.length; j++) {
@@ -40,47 +44,53 @@ final class Matrices {
     return y;
   }
 
-  static DMatrixRMaj timesTransposed(DMatrixRMaj a, DMatrixRMaj b) {
+  /** A B^T. */
+  public static DMatrixRMaj timesTransposed(DMatrixRMaj a, DMatrixRMaj b) {
     DMatrixRMaj c = new DMatrixRMaj(a.numRows, b.numRows);
     CommonOps_DDRM.multTransB(a, b, c);
     return c;
   }
 
-  static DMatrixRMaj transposedTimes(DMatrixRMaj a, DMatrixRMaj b) {
+  /** A^T B. */
+  public static DMatrixRMaj transposedTimes(DMatrixRMaj a, DMatrixRMaj b) {
     DMatrixRMaj c = new DMatrixRMaj(a.numCols, b.numCols);
     CommonOps_DDRM.multTransA(a, b, c);
     return c;
   }
 
-  static DMatrixRMaj plus(DMatrixRMaj a, DMatrixRMaj b) {
+  /** A + B. */
+  public static DMatrixRMaj plus(DMatrixRMaj a, DMatrixRMaj b) {
     DMatrixRMaj c = new DMatrixRMaj(a.numRows, a.numCols);
     CommonOps_DDRM.add(a, b, c);
     return c;
   }
 
-  static DMatrixRMaj minus(DMatrixRMaj a, DMatrixRMaj b) {
+  /** A - B. */
+  public static DMatrixRMaj minus(DMatrixRMaj a, DMatrixRMaj b) {
     DMatrixRMaj c = new DMatrixRMaj(a.numRows, a.numCols);
     CommonOps_DDRM.subtract(a, b, c);
     return c;
   }
 
-  static DMatrixRMaj identity(int d) {
+  /** The unit matrix (d, d). */
+  public static DMatrixRMaj identity(int d) {
     return CommonOps_DDRM.identity(d);
   }
 
-  static double norm(DMatrixRMaj a) {
+  /** Frobenius' norm. */
+  public static double norm(DMatrixRMaj a) {
     return NormOps_DDRM.normF(a);
   }
 
   /** V diag(values) V^T. */
-  static DMatrixRMaj spectral(DMatrixRMaj v, double[] values) {
+  public static DMatrixRMaj spectral(DMatrixRMaj v, double[] values) {
     DMatrixRMaj scaled = v.copy();
     CommonOps_DDRM.multCols(scaled, values);
     return timesTransposed(scaled, v);
   }
 
   /** Orthonormal eigenvectors of a symmetric matrix, as columns. */
-  static DMatrixRMaj eigenvectors(DMatrixRMaj symmetric) {
+  public static DMatrixRMaj eigenvectors(DMatrixRMaj symmetric) {
     int d = symmetric.numRows;
     EigenDecomposition_F64<DMatrixRMaj> eigen = DecompositionFactory_DDRM.eig(d, true, true);
     if (!eigen.decompose(symmetric.copy())) {
@@ -98,7 +108,7 @@ final class Matrices {
   }
 
   /** The diagonal of V^T M V: eigenvalues, where V are eigenvectors of M. */
-  static double[] diagonalIn(DMatrixRMaj v, DMatrixRMaj m) {
+  public static double[] diagonalIn(DMatrixRMaj v, DMatrixRMaj m) {
     DMatrixRMaj inner = transposedTimes(v, times(m, v));
     double[] values = new double[m.numRows];
     for (int i = 0; i < values.length; i++) {

@@ -1,5 +1,6 @@
-package dev.swingby.analytic;
+package dev.swingby.analytic.closed;
 
+import dev.swingby.analytic.dynamics.Matrices;
 import java.util.Arrays;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;

@@ -1,5 +1,6 @@
-package dev.swingby.analytic;
+package dev.swingby.analytic.flow;
 
+import dev.swingby.analytic.dynamics.Matrices;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 

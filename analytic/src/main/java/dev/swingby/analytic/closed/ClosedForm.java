@@ -1,5 +1,6 @@
-package dev.swingby.analytic;
+package dev.swingby.analytic.closed;
 
+import dev.swingby.analytic.dynamics.Dynamics;
 import org.ejml.data.DMatrixRMaj;
 
 /** Dynamics known at any time; walking goes in equal segments. */

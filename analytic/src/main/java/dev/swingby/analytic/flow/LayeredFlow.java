@@ -1,5 +1,6 @@
-package dev.swingby.analytic;
+package dev.swingby.analytic.flow;
 
+import dev.swingby.analytic.dynamics.Matrices;
 import java.util.ArrayList;
 import java.util.List;
 import org.ejml.data.DMatrixRMaj;

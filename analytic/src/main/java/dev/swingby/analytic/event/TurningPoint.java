@@ -1,4 +1,4 @@
-package dev.swingby.analytic;
+package dev.swingby.analytic.event;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +54,7 @@ public record TurningPoint(Kind kind, double time, double loss) {
   }
 
   /** Takes away the least prominent neighbours, pair by pair, down to the threshold. */
-  static List<TurningPoint> prominent(List<TurningPoint> points, double first, double last) {
+  public static List<TurningPoint> prominent(List<TurningPoint> points, double first, double last) {
     List<TurningPoint> kept = new ArrayList<>(points);
     double threshold = PROMINENCE * Math.abs(first);
     while (!kept.isEmpty()) {

@@ -1,10 +1,11 @@
-package dev.swingby.analytic;
+package dev.swingby.analytic.dynamics;
 
 /** A flow could not be integrated further. */
 public final class FlowException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  FlowException(String message, Throwable cause) {
+  /** What went wrong, and why. */
+  public FlowException(String message, Throwable cause) {
     super(message, cause);
   }
 }

@@ -1,4 +1,4 @@
-package dev.swingby.analytic;
+package dev.swingby.analytic.dynamics;
 
 import org.ejml.data.DMatrixRMaj;
 

@@ -1,26 +1,22 @@
-package dev.swingby.analytic;
+package dev.swingby.analytic.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.within;
 
+import dev.swingby.analytic.Draws;
+import dev.swingby.analytic.Setting;
+import dev.swingby.analytic.closed.ClosedForm;
+import dev.swingby.analytic.closed.LogisticModes;
+import dev.swingby.analytic.closed.OneLayer;
+import dev.swingby.analytic.dynamics.Matrices;
 import dev.swingby.core.LayeredModel;
 import dev.swingby.core.Model;
 import dev.swingby.core.ModelSpec;
-import dev.swingby.core.Schedule;
-import dev.swingby.core.SimTask;
-import dev.swingby.core.Task;
-import dev.swingby.kernels.Activation;
-import dev.swingby.kernels.Philox;
 import dev.swingby.kernels.Precision;
 import java.util.List;
-import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.ejml.data.DMatrixRMaj;
-import org.ejml.dense.row.RandomMatrices_DDRM;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -29,31 +25,17 @@ class FlowTest {
   /** The promise of the integrator over its dense output (Hipparchus measured: about 50). */
   private static final double TOLERANCES = 100;
 
-  private static DMatrixRMaj gaussian(int rows, int cols, double scale, long seed) {
-    double[] values = new double[rows * cols];
-    Philox.gaussian(seed, 50, 0, values);
-    for (int i = 0; i < values.length; i++) {
-      values[i] *= scale;
-    }
-    return Matrices.of(values, rows, cols);
-  }
-
-  private static DMatrixRMaj moment(int d, long seed) {
-    DMatrixRMaj x = gaussian(d + 3, d, 0.7, seed);
-    return Matrices.transposedTimes(x, x);
-  }
-
   @ParameterizedTest
   @ValueSource(doubles = {1e-6, 1e-8, 1e-10, 1e-12})
   void flowsKeepTheirToleranceAgainstClosedForms(double tolerance) {
-    DMatrixRMaj a = moment(3, 1);
+    DMatrixRMaj a = Draws.moment(3, 1);
     // One layer.
-    DMatrixRMaj w0 = gaussian(3, 3, 0.5, 2);
+    DMatrixRMaj w0 = Draws.gaussian(3, 3, 0.5, 2);
     assertClose(new OneLayer(a, w0), new LayeredFlow(a, List.of(w0), tolerance), tolerance);
     // Isotropic: any start of the symmetric model.
     DMatrixRMaj iso = Matrices.identity(3);
     iso.set(0, 0, 1);
-    DMatrixRMaj u = gaussian(3, 2, 0.3, 3);
+    DMatrixRMaj u = Draws.gaussian(3, 2, 0.3, 3);
     assertClose(
         LogisticModes.symmetric(iso, u).orElseThrow(),
         new SymmetricFlow(iso, u, tolerance),
@@ -98,7 +80,7 @@ class FlowTest {
     for (int i = 0; i < d; i++) {
       moment.set(i, i, a);
     }
-    DMatrixRMaj u = gaussian(d, d, 0.4, seed);
+    DMatrixRMaj u = Draws.gaussian(d, d, 0.4, seed);
     DMatrixRMaj w0 = Matrices.timesTransposed(u, u);
     double t = 0.8;
     double growth = Math.exp(4 * a * t);
@@ -117,8 +99,8 @@ class FlowTest {
   @Property(tries = 30)
   void symmetricFlowOfUIsThatOfW(
       @ForAll @IntRange(min = 1, max = 5) int d, @ForAll @IntRange(min = 0, max = 9999) int seed) {
-    DMatrixRMaj a = moment(d, seed);
-    DMatrixRMaj u = gaussian(d, d + 1, 0.5, seed + 1);
+    DMatrixRMaj a = Draws.moment(d, seed);
+    DMatrixRMaj u = Draws.gaussian(d, d + 1, 0.5, seed + 1);
     SymmetricFlow flow = new SymmetricFlow(a, u, 1e-10);
     double[] weights = flow.start();
     DMatrixRMaj rate = flow.rate(weights, flow.derivative(weights));
@@ -144,7 +126,7 @@ class FlowTest {
     LayeredModel model = (LayeredModel) Model.gaussian(spec, 3, Precision.F64, seed);
     List<DMatrixRMaj> layers =
         model.layers().stream().map(t -> Matrices.of(t.toDoubles(), t.rows(), t.cols())).toList();
-    LayeredFlow flow = new LayeredFlow(moment(3, seed), layers, tolerance);
+    LayeredFlow flow = new LayeredFlow(Draws.moment(3, seed), layers, tolerance);
     List<DMatrixRMaj> later = flow.matrices(flow.weightsAt(3));
     for (int l = 0; l + 1 < depth; l++) {
       DMatrixRMaj before = balance(layers.get(l), layers.get(l + 1));
@@ -156,82 +138,5 @@ class FlowTest {
   private static DMatrixRMaj balance(DMatrixRMaj below, DMatrixRMaj above) {
     return Matrices.minus(
         Matrices.transposedTimes(above, above), Matrices.timesTransposed(below, below));
-  }
-
-  /** All entries of U positive: unequal signals swing, equal ones do not (science notes). */
-  @Test
-  void positiveStartsSwingForUnequalSignalsOnly() {
-    for (int seed = 0; seed < 5; seed++) {
-      for (double[] mu : new double[][] {{1, 2}, {1, 3}, {2, 4}, {2, 2}}) {
-        Task task = SimTask.population(8, List.of(mu[0], mu[1]), 0.05).draw(seed);
-        Model model = Model.zeros(ModelSpec.symmetric(8, 0), 8, Precision.F64);
-        double[] u = new double[64];
-        Philox.gaussian(seed, 9, 0, u);
-        for (int i = 0; i < u.length; i++) {
-          u[i] = 0.01 * Math.abs(u[i]);
-        }
-        model.parameters().assign(u);
-        Theory.Result result = Theory.of(task, model, 1e-10).solve(Schedule.linear(100, 1), 0.04);
-        if (mu[0] == mu[1]) {
-          assertThat(result.turningPoints()).isEmpty();
-        } else {
-          assertThat(result.turningPoints().stream().map(TurningPoint::kind))
-              .containsExactly(TurningPoint.Kind.MINIMUM, TurningPoint.Kind.MAXIMUM);
-        }
-      }
-    }
-  }
-
-  @Test
-  void turningPointsStandWhereAFineGridPutsThem() {
-    Task task = SimTask.population(2, List.of(1.0, 2.0), 0.05).draw(7);
-    Model model = Model.gaussian(ModelSpec.symmetric(2, 0.05), 2, Precision.F64, 7);
-    Theory.Result coarse = Theory.of(task, model, 1e-12).solve(Schedule.linear(10, 1), 0.7);
-    Theory.Result fine = Theory.of(task, model, 1e-12).solve(Schedule.linear(70_000, 1), 1e-4);
-    List<TurningPoint> grid =
-        TurningPoint.ofCurve(fine.trajectory().times(), fine.trajectory().testLosses());
-    assertThat(coarse.turningPoints()).hasSize(2).hasSameSizeAs(grid);
-    for (int i = 0; i < 2; i++) {
-      TurningPoint exact = coarse.turningPoints().get(i);
-      // The parabola through three points h apart is off by O(h^2).
-      assertThat(grid.get(i).time()).isCloseTo(exact.time(), within(1e-4));
-      assertThat(grid.get(i).loss()).isCloseTo(exact.loss(), within(1e-8));
-    }
-  }
-
-  @Test
-  void turningPointsOfCurvesForgetRounding() {
-    double[] time = new double[200];
-    double[] loss = new double[200];
-    Random random = new Random(1);
-    for (int i = 0; i < 200; i++) {
-      time[i] = i * 0.1;
-      loss[i] = Math.exp(-time[i]) * 2 + 1e-9 * random.nextDouble();
-    }
-    assertThat(TurningPoint.ofCurve(time, loss)).isEmpty();
-    for (int i = 0; i < 200; i++) {
-      loss[i] = Math.cos(time[i]);
-    }
-    List<TurningPoint> found = TurningPoint.ofCurve(time, loss);
-    assertThat(found).hasSize(6);
-    // Off by the third order of the step: h^2 / 24 and less.
-    assertThat(found.getFirst().time()).isCloseTo(Math.PI, within(0.1 * 0.1));
-    assertThat(found.getFirst().loss()).isCloseTo(-1, within(1e-4));
-    assertThat(TurningPoint.ofCurve(new double[0], new double[0])).isEmpty();
-  }
-
-  @Test
-  void theorySaysWhereItEnds() {
-    Task task = new SimTask(2, List.of(1.0, 2.0), List.of(0.1), 20, false, false).draw(1);
-    Model mlp = Model.gaussian(ModelSpec.mlp(2, 4, Activation.RELU, 1), 2, Precision.F64, 1);
-    assertThatThrownBy(() -> Theory.of(task, mlp, 1e-10)).hasMessageContaining("linear models");
-    Model zero = Model.zeros(ModelSpec.deepLinear(3, 4, 0), 2, Precision.F64);
-    Theory.Result still = Theory.of(task, zero, 1e-10).solve(Schedule.linear(10, 1), 0.1);
-    assertThat(still.trajectory().testLoss(10)).isEqualTo(2.5);
-    Theory.Result none = Theory.of(task, zero, 1e-10).solve(Schedule.linear(0, 1), 0.1);
-    assertThat(none.trajectory().rows()).isEqualTo(1);
-    DMatrixRMaj rotation = RandomMatrices_DDRM.orthogonal(2, 2, new Random(2));
-    assertThat(LogisticModes.symmetric(moment(2, 5), rotation)).isPresent();
-    assertThat(LogisticModes.symmetric(moment(2, 5), gaussian(2, 2, 1, 6))).isEmpty();
   }
 }

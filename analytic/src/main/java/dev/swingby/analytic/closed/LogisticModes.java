@@ -1,5 +1,6 @@
-package dev.swingby.analytic;
+package dev.swingby.analytic.closed;
 
+import dev.swingby.analytic.dynamics.Matrices;
 import java.util.Arrays;
 import java.util.Optional;
 import org.ejml.data.DMatrixRMaj;
