@@ -1,33 +1,45 @@
 package dev.swingby.lab;
 
+import dev.swingby.lab.check.Checks;
+import dev.swingby.lab.config.Config;
 import dev.swingby.lab.config.Configs;
 import dev.swingby.lab.config.Nearest;
 import dev.swingby.lab.config.RunConfig;
+import dev.swingby.lab.config.StudyConfig;
 import dev.swingby.lab.config.UsageException;
+import dev.swingby.lab.run.Experiment;
+import dev.swingby.lab.run.RunExperiment;
+import dev.swingby.lab.study.Studies;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
-/** The catalogue: named configurations with checks, as YAML files beside this class. */
+/** The catalogue: runs, as YAML files beside this class, and studies. */
 public final class Experiments {
-  private static final List<String> NAMES =
+  private static final List<String> RUNS =
       List.of("swing-by", "one-layer", "relu-swing-by", "learning-order");
 
   private Experiments() {}
 
   /** The names, in the order of the catalogue. */
   public static List<String> names() {
-    return NAMES;
+    List<String> names = new ArrayList<>(RUNS);
+    names.addAll(Studies.names());
+    return List.copyOf(names);
   }
 
   /** A configuration of the catalogue. */
-  public static RunConfig named(String name, List<String> settings) {
-    if (!NAMES.contains(name)) {
+  public static Config named(String name, List<String> settings) {
+    if (Studies.names().contains(name)) {
+      return Configs.study(name, settings);
+    }
+    if (!RUNS.contains(name)) {
       throw new UsageException(
           "no experiment %s%s (known: %s; or give a .json, .yaml or .toml file)"
-              .formatted(name, Nearest.hint(name, NAMES), String.join(", ", NAMES)));
+              .formatted(name, Nearest.hint(name, names()), String.join(", ", names())));
     }
     String resource = "experiments/" + name + ".yaml";
     try (InputStream in = Experiments.class.getResourceAsStream(resource)) {
@@ -41,11 +53,22 @@ public final class Experiments {
   }
 
   /** An experiment by name, or a configuration file. */
-  public static RunConfig nameOrFile(String text, List<String> settings) {
+  public static Config nameOrFile(String text, List<String> settings) {
     boolean file = text.contains("/") || text.matches(".*\\.(json|ya?ml|toml)");
-    if (!NAMES.contains(text) && (file || Files.isRegularFile(Path.of(text)))) {
+    if (!names().contains(text) && (file || Files.isRegularFile(Path.of(text)))) {
       return Configs.read(Path.of(text), settings);
     }
     return named(text, settings);
+  }
+
+  /** What a configuration describes, ready to run: its checks are known, its files read. */
+  public static Experiment of(Config config) {
+    return switch (config) {
+      case RunConfig run -> {
+        Checks.known(run.name(), run.checks());
+        yield RunExperiment.of(run);
+      }
+      case StudyConfig study -> Studies.of(study);
+    };
   }
 }

@@ -6,8 +6,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
 /** One call of the command line, in this JVM. */
-record Cli(int code, String out, String err) {
-  static Cli run(String... args) {
+public record Cli(int code, String out, String err) {
+  /** Runs it. */
+  public static Cli run(String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int code =

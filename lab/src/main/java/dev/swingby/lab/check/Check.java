@@ -10,15 +10,19 @@ package dev.swingby.lab.check;
  * @param held whether it held
  */
 public record Check(String name, String expects, double measured, String bound, boolean held) {
-  static Check atMost(String name, String expects, double measured, double bound) {
+  /** Holds up to the bound. */
+  public static Check atMost(String name, String expects, double measured, double bound) {
     return new Check(name, expects, measured, "<= " + shown(bound), measured <= bound);
   }
 
-  static Check atLeast(String name, String expects, double measured, double bound) {
+  /** Holds from the bound on. */
+  public static Check atLeast(String name, String expects, double measured, double bound) {
     return new Check(name, expects, measured, ">= " + shown(bound), measured >= bound);
   }
 
-  static Check within(String name, String expects, double measured, double least, double most) {
+  /** Holds between the bounds. */
+  public static Check within(
+      String name, String expects, double measured, double least, double most) {
     return new Check(
         name,
         expects,

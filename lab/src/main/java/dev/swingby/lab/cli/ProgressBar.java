@@ -33,7 +33,8 @@ final class ProgressBar implements Progress {
   @Override
   public boolean at(long step, long steps, double loss) {
     // The clock is read every 64th step only: a tiny model's step is faster than the clock.
-    if (shown && (step & 63) == 0) {
+    // Without a loss these are no steps of a training but parts of a study.
+    if (shown && ((step & 63) == 0 || Double.isNaN(loss))) {
       long now = System.nanoTime();
       if (now - last > INTERVAL_NANOS) {
         last = now;
@@ -47,16 +48,18 @@ final class ProgressBar implements Progress {
     double part = steps == 0 ? 1 : (double) step / steps;
     int full = (int) (part * WIDTH);
     double left = part > 0 ? seconds * (1 - part) / part : 0;
+    String where =
+        Double.isNaN(loss)
+            ? ""
+            : String.format(Locale.ROOT, "step %d of %d  loss %.4g  ", step, steps, loss);
     err.print(
         String.format(
             Locale.ROOT,
-            "\r  [%s%s] %3.0f%%  step %d of %d  loss %.4g  %.0f s left ",
+            "\r  [%s%s] %3.0f%%  %s%.0f s left ",
             "=".repeat(full),
             " ".repeat(WIDTH - full),
             100 * part,
-            step,
-            steps,
-            loss,
+            where,
             left));
     err.flush();
     drawn = true;

@@ -1,11 +1,13 @@
 package dev.swingby.lab.cli;
 
 import dev.swingby.lab.config.UsageException;
+import dev.swingby.lab.figure.FigureFiles;
 import dev.swingby.lab.report.Figures;
 import dev.swingby.lab.report.Report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -17,13 +19,8 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true)
 final class ReportCommand implements Callable<Integer> {
   private static final List<String> NEEDED =
-      List.of(
-          "config.json",
-          "environment.json",
-          "summary.json",
-          "checks.json",
-          "trajectory.npz",
-          "task.npz");
+      List.of("config.json", "environment.json", "summary.json", "checks.json");
+  private static final List<String> OF_A_RUN = List.of("trajectory.npz", "task.npz");
 
   private final Terminal terminal;
 
@@ -37,7 +34,11 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Path dir = Path.of(folder);
-    for (String name : NEEDED) {
+    List<String> needed = new ArrayList<>(NEEDED);
+    if (!Files.isRegularFile(dir.resolve(FigureFiles.FILE))) {
+      needed.addAll(OF_A_RUN);
+    }
+    for (String name : needed) {
       if (!Files.isRegularFile(dir.resolve(name))) {
         throw new UsageException("%s: expected a run folder, it has no %s".formatted(dir, name));
       }

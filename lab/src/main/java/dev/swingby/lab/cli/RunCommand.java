@@ -1,23 +1,23 @@
 package dev.swingby.lab.cli;
 
-import dev.swingby.analytic.event.TurningPoint;
+import dev.swingby.lab.Experiments;
 import dev.swingby.lab.check.Check;
-import dev.swingby.lab.config.RunConfig;
+import dev.swingby.lab.figure.Table;
 import dev.swingby.lab.report.Figures;
 import dev.swingby.lab.report.Report;
 import dev.swingby.lab.run.Environment;
-import dev.swingby.lab.run.Materials;
+import dev.swingby.lab.run.Experiment;
+import dev.swingby.lab.run.Outcome;
 import dev.swingby.lab.run.RunFolder;
 import dev.swingby.lab.run.RunJson;
 import dev.swingby.lab.run.RunResult;
-import dev.swingby.lab.run.Runner;
+import dev.swingby.lab.study.StudyResult;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -44,9 +44,8 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    RunConfig config = options.config();
-    Materials materials = Materials.of(config);
-    Path out = options.out().map(Path::of).orElseGet(() -> RunFolder.free(config.name()));
+    Experiment experiment = Experiments.of(options.config());
+    Path out = options.out().map(Path::of).orElseGet(() -> RunFolder.free(experiment.name()));
     RunFolder folder = RunFolder.claim(out);
     ProgressBar bar = new ProgressBar(terminal.err());
     CountDownLatch written = new CountDownLatch(1);
@@ -58,9 +57,9 @@ final class RunCommand implements Callable<Integer> {
     Runtime.getRuntime().addShutdownHook(hook);
     boolean whole = false;
     try {
-      RunResult result = work(config, materials, folder, bar);
+      Outcome result = work(experiment, folder, bar);
       whole = true;
-      show(result, folder.place());
+      show(experiment, result, folder.place());
       return code(result);
     } finally {
       if (!whole) {
@@ -71,19 +70,19 @@ final class RunCommand implements Callable<Integer> {
     }
   }
 
-  private RunResult work(RunConfig config, Materials materials, RunFolder folder, ProgressBar bar)
+  private Outcome work(Experiment experiment, RunFolder folder, ProgressBar bar)
       throws IOException {
-    int threads = RunOptions.threads(config);
+    int threads = RunOptions.threads(experiment);
     Instant started = Instant.now();
     long start = System.nanoTime();
-    RunResult result = new Runner(threads).run(config, materials, bar);
+    Outcome result = experiment.execute(threads, bar);
     double seconds = (System.nanoTime() - start) * 1e-9;
     bar.done();
     Map<String, Object> environment = new LinkedHashMap<>(Environment.describe(threads));
     environment.put("started", started.toString());
     environment.put("seconds", seconds);
-    folder.write(result, environment);
-    if (!noReport && result.trajectory().rows() > 0) {
+    folder.write(experiment.config(), result, environment);
+    if (!noReport && result.drawable()) {
       Figures.write(folder.partial());
       Report.write(folder.partial());
     }
@@ -110,7 +109,7 @@ final class RunCommand implements Callable<Integer> {
     }
   }
 
-  private static int code(RunResult result) {
+  private static int code(Outcome result) {
     return switch (result.status()) {
       case INTERRUPTED -> Swingby.INTERRUPTED;
       case DIVERGED -> Swingby.DIVERGED;
@@ -118,33 +117,27 @@ final class RunCommand implements Callable<Integer> {
     };
   }
 
-  private void show(RunResult result, Path place) {
-    if (result.status() == RunResult.Status.DIVERGED) {
+  private void show(Experiment experiment, Outcome result, Path place) {
+    if (result.status() == Outcome.Status.DIVERGED) {
       terminal.talk("swingby: %s; what was recorded until then is in %s", result.message(), place);
     }
-    if (result.status() == RunResult.Status.INTERRUPTED) {
+    if (result.status() == Outcome.Status.INTERRUPTED) {
       terminal.talk("swingby: interrupted; what was recorded until then is in %s", place);
     }
     if (options.json()) {
-      Map<String, Object> map = new LinkedHashMap<>(RunJson.summary(result));
+      Map<String, Object> map = new LinkedHashMap<>(result.summary());
       map.put("checks", RunJson.checks(result.checks()));
       map.put("out", place.toString());
       terminal.json(map);
       return;
     }
-    RunConfig c = result.config();
-    terminal.say("%s%s", c.name(), c.title().isEmpty() ? "" : ": " + c.title());
+    String title = experiment.title();
+    terminal.say("%s%s", experiment.name(), title.isEmpty() ? "" : ": " + title);
     terminal.say("");
-    turningPoints(result);
-    @SuppressWarnings("unchecked")
-    Map<String, Object> deviation = (Map<String, Object>) RunJson.summary(result).get("deviation");
-    if (deviation != null) {
-      terminal.say(
-          "  Simulation and theory differ by at most %.2g in the test loss, %.2g in the output.",
-          deviation.get("test_loss"), deviation.get("output"));
-      terminal.say("  Theory: %s", result.theory().orElseThrow().method());
-    } else {
-      terminal.say("  Theory: none, %s", result.theoryNote());
+    switch (result) {
+      case RunResult run -> new RunTalk(terminal).say(run);
+      case StudyResult study -> say(study);
+      default -> {}
     }
     if (!result.checks().isEmpty()) {
       terminal.say("");
@@ -154,38 +147,20 @@ final class RunCommand implements Callable<Integer> {
     terminal.say("  %s", noReport ? place : place.resolve("report.html"));
   }
 
-  private void turningPoints(RunResult result) {
-    List<TurningPoint> simulated = result.turningPoints();
-    List<TurningPoint> solved = result.theory().map(t -> t.turningPoints()).orElse(List.of());
-    int n = Math.max(simulated.size(), solved.size());
-    if (n == 0) {
-      terminal.say("  The test loss is monotonic.");
-      return;
+  private void say(StudyResult study) {
+    for (String sentence : study.findings().sentences()) {
+      terminal.say("  %s", sentence);
     }
-    List<List<String>> rows = new ArrayList<>();
-    rows.add(List.of("test loss", "simulation", "theory", "apart"));
-    for (int i = 0; i < n; i++) {
-      TurningPoint s = i < simulated.size() ? simulated.get(i) : null;
-      TurningPoint t = i < solved.size() ? solved.get(i) : null;
-      TurningPoint any = s != null ? s : t;
-      String kind = any == null ? "" : any.kind().name().toLowerCase(Locale.ROOT);
-      String apart =
-          s == null || t == null
-              ? ""
-              : format(
-                  "dt %.2g, dL %.2g", Math.abs(s.time() - t.time()), Math.abs(s.loss() - t.loss()));
-      rows.add(List.of(kind, at(s), at(t), apart));
+    for (Table table : study.findings().tables()) {
+      List<List<String>> rows = new ArrayList<>();
+      rows.add(table.head());
+      for (List<Object> row : table.rows()) {
+        rows.add(row.stream().map(Table::shown).toList());
+      }
+      terminal.say("");
+      terminal.say("  %s", table.title());
+      terminal.table(rows);
     }
-    terminal.table(rows);
-    terminal.say("");
-  }
-
-  private static String at(@org.jspecify.annotations.Nullable TurningPoint p) {
-    return p == null ? "-" : format("%.4g at t = %.4g", p.loss(), p.time());
-  }
-
-  private static String format(String format, Object... args) {
-    return String.format(Locale.ROOT, format, args);
   }
 
   static List<List<String>> checkRows(List<Check> checks) {

@@ -1,9 +1,9 @@
 package dev.swingby.lab.cli;
 
 import dev.swingby.lab.Experiments;
-import dev.swingby.lab.check.Checks;
-import dev.swingby.lab.config.RunConfig;
+import dev.swingby.lab.config.Config;
 import dev.swingby.lab.config.UsageException;
+import dev.swingby.lab.run.Experiment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,13 +36,11 @@ final class RunOptions {
   @Option(names = "--json", description = "print the result as JSON")
   private boolean json;
 
-  RunConfig config() {
+  Config config() {
     List<String> all = new ArrayList<>(settings);
     seed.ifPresent(value -> all.add("seed=" + value));
     threads.ifPresent(value -> all.add("threads=" + atLeastOne(value)));
-    RunConfig config = Experiments.nameOrFile(target, all);
-    Checks.known(target, config.checks());
-    return config;
+    return Experiments.nameOrFile(target, all);
   }
 
   static int atLeastOne(int threads) {
@@ -52,8 +50,10 @@ final class RunOptions {
     return threads;
   }
 
-  static int threads(RunConfig config) {
-    return config.threads() > 0 ? config.threads() : Runtime.getRuntime().availableProcessors();
+  static int threads(Experiment experiment) {
+    return experiment.threads() > 0
+        ? experiment.threads()
+        : Runtime.getRuntime().availableProcessors();
   }
 
   Optional<String> out() {

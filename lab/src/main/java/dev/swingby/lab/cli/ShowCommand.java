@@ -1,8 +1,12 @@
 package dev.swingby.lab.cli;
 
 import dev.swingby.lab.Experiments;
+import dev.swingby.lab.config.RunConfig;
+import dev.swingby.lab.config.StudyConfig;
 import dev.swingby.lab.run.RunJson;
+import dev.swingby.lab.study.Studies;
 import java.util.List;
+import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -29,7 +33,12 @@ final class ShowCommand implements Runnable {
             .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER)
             .enable(YAMLWriteFeature.MINIMIZE_QUOTES)
             .build();
-    String text = yaml.writeValueAsString(RunJson.config(Experiments.nameOrFile(name, List.of())));
+    Map<String, Object> config =
+        switch (Experiments.nameOrFile(name, List.of())) {
+          case RunConfig run -> RunJson.config(run);
+          case StudyConfig study -> Studies.of(study).config();
+        };
+    String text = yaml.writeValueAsString(config);
     terminal.say("%s", text.stripTrailing());
   }
 }

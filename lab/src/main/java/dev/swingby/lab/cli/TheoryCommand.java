@@ -2,6 +2,7 @@ package dev.swingby.lab.cli;
 
 import dev.swingby.analytic.Theory;
 import dev.swingby.analytic.event.TurningPoint;
+import dev.swingby.lab.check.Checks;
 import dev.swingby.lab.check.LearningTimes;
 import dev.swingby.lab.config.RunConfig;
 import dev.swingby.lab.config.UsageException;
@@ -35,7 +36,11 @@ final class TheoryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    RunConfig config = options.config();
+    if (!(options.config() instanceof RunConfig config)) {
+      throw new UsageException(
+          "theory: expected a run, not a study (a study brings its own theory)");
+    }
+    Checks.known(config.name(), config.checks());
     Materials materials = Materials.of(config);
     String note = Runner.note(config, materials.start());
     if (!note.isEmpty()) {

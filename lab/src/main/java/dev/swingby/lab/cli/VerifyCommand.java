@@ -2,10 +2,9 @@ package dev.swingby.lab.cli;
 
 import dev.swingby.lab.Experiments;
 import dev.swingby.lab.check.Check;
-import dev.swingby.lab.config.RunConfig;
+import dev.swingby.lab.run.Experiment;
+import dev.swingby.lab.run.Outcome;
 import dev.swingby.lab.run.RunJson;
-import dev.swingby.lab.run.RunResult;
-import dev.swingby.lab.run.Runner;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,18 +37,18 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<RunConfig> configs = new ArrayList<>();
+    List<Experiment> experiments = new ArrayList<>();
     for (String name : names.isEmpty() ? Experiments.names() : names) {
-      configs.add(Experiments.named(name, List.of()));
+      experiments.add(Experiments.of(Experiments.named(name, List.of())));
     }
     List<List<String>> rows = new ArrayList<>();
     rows.add(List.of("experiment", "check", "measured", "bound", "verdict"));
     List<Map<String, Object>> list = new ArrayList<>();
     int code = Swingby.HELD;
-    for (RunConfig config : configs) {
-      RunResult result = run(config);
-      if (result.status() != RunResult.Status.COMPLETED) {
-        terminal.talk("swingby: %s: %s", config.name(), result.message());
+    for (Experiment experiment : experiments) {
+      Outcome result = run(experiment);
+      if (result.status() != Outcome.Status.COMPLETED) {
+        terminal.talk("swingby: %s: %s", experiment.name(), result.message());
         code = Swingby.DIVERGED;
       } else if (!result.held()) {
         code = Math.max(code, Swingby.FAILED);
@@ -57,10 +56,14 @@ final class VerifyCommand implements Callable<Integer> {
       for (Check check : result.checks()) {
         rows.add(
             List.of(
-                config.name(), check.name(), check.measuredText(), check.bound(), check.verdict()));
+                experiment.name(),
+                check.name(),
+                check.measuredText(),
+                check.bound(),
+                check.verdict()));
       }
       Map<String, Object> map = new LinkedHashMap<>();
-      map.put("experiment", config.name());
+      map.put("experiment", experiment.name());
       map.put("checks", RunJson.checks(result.checks()));
       list.add(map);
     }
@@ -72,10 +75,10 @@ final class VerifyCommand implements Callable<Integer> {
     return code;
   }
 
-  private RunResult run(RunConfig config) {
-    int count = threads.map(RunOptions::atLeastOne).orElse(RunOptions.threads(config));
+  private Outcome run(Experiment experiment) {
+    int count = threads.map(RunOptions::atLeastOne).orElse(RunOptions.threads(experiment));
     ProgressBar bar = new ProgressBar(terminal.err());
-    RunResult result = new Runner(count).run(config, bar);
+    Outcome result = experiment.execute(count, bar);
     bar.done();
     return result;
   }

@@ -62,6 +62,11 @@ final class ConfigFile {
     return table(name, YAML.readTree(in));
   }
 
+  /** A tree without keys. */
+  static ObjectNode empty() {
+    return JSON.createObjectNode();
+  }
+
   private static ObjectNode table(String name, JsonNode tree) {
     if (!(tree instanceof ObjectNode object)) {
       throw new UsageException(name + ": expected a table of keys at the top");

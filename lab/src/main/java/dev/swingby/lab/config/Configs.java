@@ -34,23 +34,49 @@ public final class Configs {
     RANDOM
   }
 
-  /** Reads a configuration file. */
-  public static RunConfig read(Path file, List<String> settings) {
+  /** Reads a configuration file: of a run, or of a study. */
+  public static Config read(Path file, List<String> settings) {
     if (!Files.isRegularFile(file)) {
       throw new UsageException(file + ": no such configuration file");
     }
     ObjectNode tree = ConfigFile.read(file);
     ConfigFile.set(tree, settings);
     Path folder = file.toAbsolutePath().normalize().resolveSibling("");
-    String name = file.getFileName().toString();
-    return read(file.toString(), name.substring(0, name.lastIndexOf('.')), folder, tree);
+    String text = file.getFileName().toString();
+    String name = text.substring(0, text.lastIndexOf('.'));
+    return tree.has("study")
+        ? study(file.toString(), name, tree)
+        : read(file.toString(), name, folder, tree);
   }
 
-  /** Reads a configuration of the catalogue. */
+  /** Reads a run's configuration, as the catalogue holds them. */
   public static RunConfig read(String name, InputStream yaml, List<String> settings) {
     ObjectNode tree = ConfigFile.read(name, yaml);
     ConfigFile.set(tree, settings);
     return read(name, name, Path.of("").toAbsolutePath(), tree);
+  }
+
+  /** A study with its defaults and these settings. */
+  public static StudyConfig study(String name, List<String> settings) {
+    ObjectNode tree = ConfigFile.empty();
+    tree.put("study", name);
+    ConfigFile.set(tree, settings);
+    return study(name, name, tree);
+  }
+
+  private static StudyConfig study(String file, String name, ObjectNode tree) {
+    Node root = new Node(file, "", tree);
+    StudyConfig config =
+        new StudyConfig(
+            checkedName(root, root.text("name", name)),
+            root.text("title", ""),
+            root.text("claim", ""),
+            root.text("study", ""),
+            new Parameters(root.table("parameters")),
+            root.integer("seed", Long.MIN_VALUE, Long.MAX_VALUE, 0),
+            (int) root.integer("threads", 0, 4096, 0));
+    root.finish();
+    return config;
   }
 
   private static RunConfig read(String file, String name, Path folder, ObjectNode tree) {

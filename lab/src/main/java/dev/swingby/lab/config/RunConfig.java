@@ -40,7 +40,8 @@ public record RunConfig(
     TheoryConfig theory,
     long seed,
     int threads,
-    List<String> checks) {
+    List<String> checks)
+    implements Config {
 
   /** What is learned: exactly one of the two. */
   public record TaskConfig(Optional<SimTask> sim, Optional<Path> file) {}

@@ -1,5 +1,6 @@
 package dev.swingby.lab.report;
 
+import dev.swingby.lab.figure.FigureFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,23 +25,35 @@ public final class Report {
 
   /** Writes the page of a run folder, from its other files. */
   public static void write(Path folder) throws IOException {
-    RunData run = RunData.read(folder);
-    String data = JSON.writeValueAsString(data(run));
+    boolean study = Figures.study(folder);
+    Map<String, Object> data = new LinkedHashMap<>();
+    for (String part : List.of("config", "environment", "summary", "checks")) {
+      data.put(part, JSON.readTree(folder.resolve(part + ".json").toFile()));
+    }
+    if (study) {
+      StudyData.put(data, FigureFiles.read(folder));
+    } else {
+      run(RunData.read(folder), data);
+    }
     String page = resource("report.html");
-    page = fill(page, "title", escaped(title(run)));
-    page = fill(page, "style", resource("report.css"));
-    page = fill(page, "d3", resource("vendor/d3-7.9.0.min.js"));
-    page = fill(page, "plot", resource("vendor/plot-0.6.17.umd.min.js"));
+    // From the last mark to the first: what is filled in may itself hold the text of a mark.
+    page = fill(page, "script", resource(study ? "study.js" : "run.js"));
+    page = fill(page, "page", resource("page.js"));
     // "<" never appears inside the data: no "</script>" can end it early.
-    page = fill(page, "data", data.replace("<", "\\u003c"));
-    page = fill(page, "script", resource("report.js"));
+    page = fill(page, "data", JSON.writeValueAsString(data).replace("<", "\\u003c"));
+    page = fill(page, "plot", resource("vendor/plot-0.6.17.umd.min.js"));
+    page = fill(page, "d3", resource("vendor/d3-7.9.0.min.js"));
+    page = fill(page, "style", resource("report.css"));
+    page = fill(page, "title", escaped(title((JsonNode) data.get("summary"))));
     Files.writeString(folder.resolve("report.html"), page);
   }
 
-  private static String title(RunData run) {
-    JsonNode config = run.json("config.json");
-    String title = config.path("title").asString("");
-    return title.isEmpty() ? config.path("name").asString("run") : title;
+  private static String title(@Nullable JsonNode summary) {
+    if (summary == null) {
+      return "run";
+    }
+    String title = summary.path("title").asString("");
+    return title.isEmpty() ? summary.path("name").asString("run") : title;
   }
 
   private static String fill(String page, String key, String text) {
@@ -61,11 +75,7 @@ public final class Report {
     }
   }
 
-  private static Map<String, Object> data(RunData run) {
-    Map<String, Object> data = new LinkedHashMap<>();
-    for (String part : List.of("config", "environment", "summary", "checks")) {
-      data.put(part, run.json(part + ".json"));
-    }
+  private static void run(RunData run, Map<String, Object> data) {
     int[] rows = RunData.thinned(run.series("test_loss"), MOST_ROWS);
     data.put("time", rounded(run.series("time"), rows));
     for (String loss : List.of("train_loss", "test_loss")) {
@@ -77,7 +87,6 @@ public final class Report {
     data.put("target", run.target());
     data.put("clusters", run.clusters());
     jacobian(run, data);
-    return data;
   }
 
   private static void jacobian(RunData run, Map<String, Object> data) {
@@ -109,7 +118,7 @@ public final class Report {
   }
 
   /** Floats say all that a page can show, in half the characters. */
-  private static double[] rounded(double[] values, int[] rows) {
+  static double[] rounded(double[] values, int[] rows) {
     double[] out = RunData.pick(values, rows);
     for (int i = 0; i < out.length; i++) {
       out[i] = Double.parseDouble(Float.toString((float) out[i]));

@@ -7,8 +7,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What report and figures need of a run folder, in concept coordinates: for a SIM task outputs are
@@ -16,18 +14,14 @@ import tools.jackson.databind.json.JsonMapper;
  * recorded.
  */
 final class RunData {
-  private static final JsonMapper JSON = JsonMapper.builder().build();
-
   /** Axes that are shown at most. */
   private static final int MOST_AXES = 8;
 
-  private final Path folder;
   private final Map<String, NpyArray> trajectory;
   private final Map<String, NpyArray> task;
   private final int dimension;
 
-  private RunData(Path folder, Map<String, NpyArray> trajectory, Map<String, NpyArray> task) {
-    this.folder = folder;
+  private RunData(Map<String, NpyArray> trajectory, Map<String, NpyArray> task) {
     this.trajectory = trajectory;
     this.task = task;
     this.dimension = array(task, "test").shape()[1];
@@ -35,7 +29,7 @@ final class RunData {
 
   static RunData read(Path folder) throws IOException {
     return new RunData(
-        folder, Npz.read(folder.resolve("trajectory.npz")), Npz.read(folder.resolve("task.npz")));
+        Npz.read(folder.resolve("trajectory.npz")), Npz.read(folder.resolve("task.npz")));
   }
 
   private static NpyArray array(Map<String, NpyArray> arrays, String name) {
@@ -44,10 +38,6 @@ final class RunData {
       throw new IllegalArgumentException("the run folder lacks the array " + name);
     }
     return array;
-  }
-
-  JsonNode json(String name) {
-    return JSON.readTree(folder.resolve(name).toFile());
   }
 
   /** A vector of the trajectory, such as {@code test_loss}. */

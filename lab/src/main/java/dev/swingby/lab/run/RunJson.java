@@ -121,13 +121,9 @@ public final class RunJson {
 
   /** What a run found, in short. */
   public static Map<String, Object> summary(RunResult r) {
-    Map<String, Object> map = new LinkedHashMap<>();
     Trajectory t = r.trajectory();
-    map.put("name", r.config().name());
-    map.put("title", r.config().title());
-    map.put("claim", r.config().claim());
-    map.put("status", spell(r.status()));
-    map.put("message", r.message());
+    RunConfig c = r.config();
+    Map<String, Object> map = r.heading(c.name(), c.title(), c.claim());
     map.put("steps", t.rows() == 0 ? 0 : t.step(t.rows() - 1));
     if (t.rows() > 0) {
       map.put("final_train_loss", t.trainLoss(t.rows() - 1));
@@ -140,18 +136,7 @@ public final class RunJson {
     map.put(
         "theory", r.theory().isPresent() ? r.theory().get().method() : "none: " + r.theoryNote());
     r.theory().ifPresent(theory -> map.put("deviation", deviation(t, theory.trajectory())));
-    map.put("verdict", verdict(r));
     return map;
-  }
-
-  private static String verdict(RunResult r) {
-    if (r.status() != RunResult.Status.COMPLETED) {
-      return spell(r.status());
-    }
-    if (r.checks().isEmpty()) {
-      return "no checks";
-    }
-    return r.held() ? "held" : "failed";
   }
 
   /** Turning points as maps. */

@@ -6,7 +6,10 @@ import dev.swingby.core.Model;
 import dev.swingby.core.Trajectory;
 import dev.swingby.lab.check.Check;
 import dev.swingby.lab.config.RunConfig;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -31,26 +34,27 @@ public record RunResult(
     String theoryNote,
     Status status,
     String message,
-    List<Check> checks) {
-
-  /** How a run ended. */
-  public enum Status {
-    /** All steps. */
-    COMPLETED,
-    /** Stopped from outside; what was recorded is kept. */
-    INTERRUPTED,
-    /** The numbers diverged; what was recorded is kept. */
-    DIVERGED
-  }
+    List<Check> checks)
+    implements Outcome {
 
   /** The turning points of the simulated test loss. */
   public List<TurningPoint> turningPoints() {
     return TurningPoint.ofCurve(trajectory.times(), trajectory.testLosses());
   }
 
-  /** Whether every check held. */
-  public boolean held() {
-    return checks.stream().allMatch(Check::held);
+  @Override
+  public Map<String, Object> summary() {
+    return RunJson.summary(this);
+  }
+
+  @Override
+  public void write(Path folder) throws IOException {
+    RunFiles.write(folder, this);
+  }
+
+  @Override
+  public boolean drawable() {
+    return trajectory.rows() > 0;
   }
 
   RunResult with(List<Check> verdicts) {

@@ -35,7 +35,7 @@ public final class Runner {
   /** The same with materials already drawn. */
   public RunResult run(RunConfig config, Materials materials, Progress progress) {
     RunResult simulated = simulate(config, materials, progress);
-    if (simulated.status() != RunResult.Status.COMPLETED) {
+    if (simulated.status() != Outcome.Status.COMPLETED) {
       return simulated;
     }
     return simulated.with(Checks.all(config.checks(), simulated, this));
@@ -45,7 +45,7 @@ public final class Runner {
   public RunResult simulate(RunConfig config, Materials materials, Progress progress) {
     Model model = materials.start().copy(config.precision());
     boolean[] stopped = new boolean[1];
-    RunResult.Status status = RunResult.Status.COMPLETED;
+    Outcome.Status status = Outcome.Status.COMPLETED;
     String message = "";
     try (Kernels kernels = Kernels.create(threads)) {
       Trainer trainer =
@@ -63,15 +63,15 @@ public final class Runner {
           return on;
         });
         if (stopped[0]) {
-          status = RunResult.Status.INTERRUPTED;
+          status = Outcome.Status.INTERRUPTED;
         }
       } catch (DivergenceException e) {
-        status = RunResult.Status.DIVERGED;
+        status = Outcome.Status.DIVERGED;
         message = String.valueOf(e.getMessage());
       }
       String note = note(config, materials.start());
       Optional<Theory.Result> theory = Optional.empty();
-      if (note.isEmpty() && status == RunResult.Status.COMPLETED) {
+      if (note.isEmpty() && status == Outcome.Status.COMPLETED) {
         try {
           theory = Optional.of(solve(config, materials));
         } catch (FlowException e) {

@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.swingby.lab.cli.Swingby;
+import dev.swingby.lab.figure.Axis;
+import dev.swingby.lab.figure.Figure;
+import dev.swingby.lab.figure.FigureFiles;
+import dev.swingby.lab.figure.Heat;
+import dev.swingby.lab.figure.Series;
+import dev.swingby.lab.figure.Table;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -130,5 +136,50 @@ class ReportBrowserTest {
         .contains("diverged: training diverged at step");
     Path tiny = run("tiny", "task: {signal: [1]}\ntraining: {steps: 0}\n", 0);
     assertThat(open(tiny, "document.body.innerText")).contains("monotonic");
+  }
+
+  @Test
+  void aStudyShowsEveryKindOfFigureFromItsFolderAlone() throws Exception {
+    for (String part : List.of("config", "environment", "checks")) {
+      Files.writeString(
+          folder.resolve(part + ".json"), part.equals("checks") ? "[]" : "{\"a\": \"{{page}}\"}");
+    }
+    Files.writeString(
+        folder.resolve("summary.json"),
+        "{\"title\": \"{{data}} & <i>\", \"found\": [\"what came out\"], \"verdict\": \"held\"}");
+    double[] x = {1, 10, 100, 1000};
+    double[] y = {0.1, 0.5, 0.2, Double.NaN};
+    Figure lines =
+        Figure.of("lines", "Lines.", "a caption", Axis.log("x"), Axis.fromZero("y"))
+            .with(
+                Series.line("a line", x, y),
+                Series.band("a band", x, y, new double[] {1, 2, 3, 4}),
+                Series.dashed("theory", x, y),
+                Series.points("dots", x, y));
+    Heat heat =
+        new Heat(
+            "depth",
+            x,
+            new double[] {1, 2},
+            new double[] {0, 1, 2, 3, 1, 2, 3, 4},
+            new double[] {1.5});
+    Figure map =
+        Figure.of("map", "Map.", "", Axis.log("x"), Axis.linear("y"))
+            .over(heat)
+            .with(Series.line("a border", x, new double[] {1, 1.5, 2, 2}));
+    Table table = Table.of("numbers", "Numbers", "what", "value").row("one", 1.5);
+    FigureFiles.write(folder, List.of(lines, map), List.of(table));
+    Figures.write(folder);
+    Report.write(folder);
+    for (String file : List.of("lines.svg", "lines.png", "map.svg", "map.png")) {
+      assertThat(folder.resolve(file)).isNotEmptyFile();
+    }
+    String marks =
+        "[...document.querySelectorAll('[aria-description]')].map("
+            + "p => p.getAttribute('aria-description')).sort().join(',')";
+    assertThat(open(folder.resolve("report.html"), marks))
+        .contains("a line", "a band", "theory", "dots", "map", "contours", "a border");
+    assertThat(open(folder.resolve("report.html"), "document.body.innerText"))
+        .contains("{{data}} & <i>", "what came out", "Numbers", "1.5", "a caption");
   }
 }

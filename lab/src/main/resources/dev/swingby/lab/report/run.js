@@ -1,32 +1,8 @@
 "use strict";
-// Draws the page of one run from the JSON in #data. Needs d3 and Plot, inlined before it.
+// Draws the page of one run, with what page.js has.
 
-const run = JSON.parse(document.getElementById("data").textContent);
-const { config, summary, checks, environment } = run;
 const hasTheory = Array.isArray(run.theory_test_loss);
-const colour = (name) => `var(--${name})`;
 const axes = run.path.length;
-const finite = (v) => typeof v === "number" && Number.isFinite(v);
-const short = (v) => (finite(v) ? d3.format(".4~g")(v).replace("−", "-") : String(v));
-
-/** An element with text or children; text is never parsed as HTML. */
-function el(tag, attributes = {}, ...children) {
-  const node = document.createElement(tag);
-  for (const [key, value] of Object.entries(attributes)) node.setAttribute(key, value);
-  node.append(...children);
-  return node;
-}
-
-function rows(columns) {
-  const names = Object.keys(columns);
-  return columns[names[0]].map((_, i) => Object.fromEntries(names.map((n) => [n, columns[n][i]])));
-}
-
-// ---- head: title, claim, verdict, what was run and found ------------------------------------
-
-function list(words) {
-  return words.length < 2 ? words.join("") : words.slice(0, -1).join(", ") + " and " + words.at(-1);
-}
 
 function story() {
   const t = config.task;
@@ -57,70 +33,6 @@ function story() {
   }
   return `This run trained ${models[m.kind]} on ${task} by ${T.optimizer}, learning rate ${T["learning-rate"]}, ${T.steps} steps. ${found}`;
 }
-
-function head() {
-  const verdicts = {
-    held: "every check held",
-    failed: "a check failed",
-    diverged: `diverged: ${summary.message}`,
-    interrupted: "interrupted: what was recorded until then",
-    "no checks": "no checks were asked for",
-  };
-  const node = document.getElementById("head");
-  node.append(el("h1", {}, config.title || config.name));
-  if (config.claim) node.append(el("p", { class: "claim" }, config.claim));
-  node.append(el("div", { class: `banner ${summary.verdict}` }, verdicts[summary.verdict] ?? summary.verdict));
-  node.append(el("p", {}, story()));
-}
-
-// ---- figures -----------------------------------------------------------------------------------
-
-const width = () => Math.min(840, Math.max(320, document.querySelector("main").clientWidth - 40));
-
-/** A figure that can be drawn again: controls, plot, legend, caption. */
-function figure(id, title, caption, draw, controls = []) {
-  const plot = el("div", { class: "plot" });
-  const bar = el("div", { class: "controls" }, ...controls);
-  const cap = el("figcaption", {}, el("b", {}, title + " "), caption);
-  document.getElementById("figures").append(el("figure", { id }, bar, plot, cap));
-  const redraw = () => plot.replaceChildren(...draw());
-  for (const control of controls) control.addEventListener("change", redraw);
-  redraw();
-  addEventListener("resize", redraw);
-}
-
-function toggle(label, checked = false) {
-  const box = el("input", { type: "checkbox" });
-  box.checked = checked;
-  const node = el("label", {}, box, " " + label);
-  node.isOn = () => box.checked;
-  return node;
-}
-
-function choice(label, options) {
-  const select = el("select", { "aria-label": label });
-  options.forEach(([text, value]) => select.append(el("option", { value }, text)));
-  const node = el("label", {}, label + " ", select);
-  node.value = () => select.value;
-  return node;
-}
-
-/** Lines and their names; a dash stands for theory. */
-function legend(items) {
-  const node = el("div", { class: "legend" });
-  for (const [text, stroke, dash] of items) {
-    const span = el("span");
-    span.innerHTML = `<svg width="26" height="8"><line x1="0" y1="4" x2="26" y2="4" stroke="${stroke}" stroke-width="${dash ? 1.4 : 3.2}" ${dash ? 'stroke-dasharray="5 3"' : ""}/></svg>`;
-    span.append(text);
-    node.append(span);
-  }
-  return node;
-}
-
-const common = () => ({
-  width: width(), marginLeft: 58, marginRight: 16, marginBottom: 46, marginTop: 30,
-  style: { fontSize: "12.5px", overflow: "visible" },
-});
 
 const lossRows = (train, test) =>
   rows({ time: run.time, train, test }).filter((d) => finite(d.train) && finite(d.test));
@@ -281,39 +193,7 @@ function deviation() {
   figure("deviation", "How far apart simulation and theory are.", "Gradient descent is the Euler method of the flow: this distance falls in proportion to the learning rate (to rounding where theory is exact). This page keeps single precision; below about 1e-7 of the loss it shows rounding.", draw);
 }
 
-// ---- checks, details ------------------------------------------------------------------------------
-
-function checkTable() {
-  if (!checks.length) return;
-  const body = el("tbody");
-  for (const c of checks) {
-    body.append(el("tr", {}, el("td", {}, c.name), el("td", {}, c.expects), el("td", { class: "num" }, short(c.measured)), el("td", { class: "num" }, c.bound), el("td", { class: c.verdict }, c.verdict)));
-  }
-  const headRow = el("tr", {}, ...["check", "expects", "measured", "bound", "verdict"].map((h) => el("th", {}, h)));
-  document.getElementById("checks").append(el("h2", {}, "Checks"), el("div", { class: "scroll" }, el("table", {}, el("thead", {}, headRow), body)));
-}
-
-const references = [
-  ["Yang, Park, Lubana, Okawa, Hu, Tanaka. Dynamics of concept learning and compositional generalization. arXiv 2410.08309 (ICLR 2025).",
-   "@article{yang2024dynamics,\n  title={Dynamics of Concept Learning and Compositional Generalization},\n  author={Yang, Yongyi and Park, Core Francisco and Lubana, Ekdeep Singh and Okawa, Maya and Hu, Wei and Tanaka, Hidenori},\n  journal={arXiv preprint arXiv:2410.08309},\n  year={2024}\n}"],
-  ["Saxe, McClelland, Ganguli. Exact solutions to the nonlinear dynamics of learning in deep linear neural networks. arXiv 1312.6120 (ICLR 2014).",
-   "@article{saxe2014exact,\n  title={Exact solutions to the nonlinear dynamics of learning in deep linear neural networks},\n  author={Saxe, Andrew M. and McClelland, James L. and Ganguli, Surya},\n  journal={arXiv preprint arXiv:1312.6120},\n  year={2014}\n}"],
-];
-
-function details() {
-  const node = document.getElementById("details");
-  const again = "./swingby run config.json --out again";
-  node.append(el("h2", {}, "Again"), el("p", {}, "In this run's folder lies its resolved configuration; this makes the same numbers, bit for bit, on any machine:"), el("pre", {}, again));
-  const block = (name, value) => el("details", {}, el("summary", {}, name), el("pre", {}, JSON.stringify(value, null, 2)));
-  node.append(block("Configuration", config), block("Environment", environment));
-  node.append(el("h2", {}, "References"));
-  for (const [text, bibtex] of references) {
-    node.append(el("p", {}, text), el("details", {}, el("summary", {}, "BibTeX"), el("pre", {}, bibtex)));
-  }
-  node.append(el("footer", {}, `Swingby ${environment.swingby ?? ""}. ${summary.theory ? "Theory: " + summary.theory + "." : ""}`));
-}
-
-head();
+head(story());
 losses();
 path();
 jacobian();

@@ -1,0 +1,93 @@
+package dev.swingby.lab.config;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The parameters of a study. The study asks for each by name, with its bounds and its default; what
+ * it got is kept, so that the resolved configuration can be shown and written.
+ */
+public final class Parameters {
+  private final Node node;
+  private final Map<String, Object> resolved = new LinkedHashMap<>();
+
+  Parameters(Node node) {
+    this.node = node;
+  }
+
+  /** A complaint about a parameter. */
+  public UsageException bad(String key, String expected, Object got) {
+    return node.bad(key, expected, got);
+  }
+
+  private <T extends Object> T kept(String key, T value) {
+    resolved.put(key, value);
+    return value;
+  }
+
+  /** A finite number > 0. */
+  public double positive(String key, double fallback) {
+    return kept(key, node.number(key, 0, false, fallback));
+  }
+
+  /** A finite number >= 0. */
+  public double nonNegative(String key, double fallback) {
+    return kept(key, node.number(key, 0, true, fallback));
+  }
+
+  /** A list of finite numbers > 0. */
+  public List<Double> positives(String key, Double... fallback) {
+    return kept(key, node.numbers(key, 0, false, List.of(fallback)));
+  }
+
+  /** A list of finite numbers >= 0. */
+  public List<Double> nonNegatives(String key, Double... fallback) {
+    return kept(key, node.numbers(key, 0, true, List.of(fallback)));
+  }
+
+  /** A whole number in [least, most]. */
+  public int whole(String key, int least, int most, int fallback) {
+    return kept(key, Math.toIntExact(node.integer(key, least, most, fallback)));
+  }
+
+  /** A list of whole numbers in [least, most]. */
+  public List<Integer> wholes(String key, int least, int most, Integer... fallback) {
+    List<Double> standard = new ArrayList<>();
+    for (int value : fallback) {
+      standard.add((double) value);
+    }
+    List<Integer> list = new ArrayList<>();
+    for (double value : node.numbers(key, least, true, standard)) {
+      if (value != Math.rint(value) || value > most) {
+        throw bad(key, "whole numbers from %d to %d".formatted(least, most), value);
+      }
+      list.add((int) value);
+    }
+    return kept(key, list);
+  }
+
+  /** True or false. */
+  public boolean flag(String key, boolean fallback) {
+    return kept(key, node.flag(key, fallback));
+  }
+
+  /** One of the enum's constants, written in lower case with hyphens. */
+  public <E extends Enum<E>> E choice(String key, Class<E> type, E fallback) {
+    E value = node.choice(key, type, fallback);
+    kept(key, Node.spell(value));
+    return value;
+  }
+
+  /** What the study got, in the order in which it asked. */
+  public Map<String, Object> resolved() {
+    return Collections.unmodifiableMap(resolved);
+  }
+
+  /** Refuses what the study did not ask for. */
+  public void finish() {
+    node.finish();
+  }
+}

@@ -1,0 +1,92 @@
+package dev.swingby.lab.figure;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Figures and tables in a run folder: {@code figures.json} with everything that is drawn, and the
+ * numbers of each as {@code NAME.csv} (a figure: {@code series,x,y,high}; a heat map below it:
+ * {@code NAME-map.csv} with {@code x,y,value}).
+ */
+public final class FigureFiles {
+  /** The file that holds them all. */
+  public static final String FILE = "figures.json";
+
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  /**
+   * All figures and tables of a folder.
+   *
+   * @param figures in order
+   * @param tables in order
+   */
+  public record All(List<Figure> figures, List<Table> tables) {}
+
+  private FigureFiles() {}
+
+  /** Writes them. */
+  public static void write(Path folder, List<Figure> figures, List<Table> tables)
+      throws IOException {
+    JSON.writeValue(folder.resolve(FILE).toFile(), new All(figures, tables));
+    for (Figure figure : figures) {
+      series(folder.resolve(figure.name() + ".csv"), figure);
+      if (figure.heat().isPresent()) {
+        heat(folder.resolve(figure.name() + "-map.csv"), figure.heat().get());
+      }
+    }
+    for (Table table : tables) {
+      table(folder.resolve(table.name() + ".csv"), table);
+    }
+  }
+
+  /** Reads them again. */
+  public static All read(Path folder) {
+    return JSON.readValue(folder.resolve(FILE).toFile(), All.class);
+  }
+
+  private static void series(Path file, Figure figure) throws IOException {
+    try (BufferedWriter out = Files.newBufferedWriter(file)) {
+      out.write("series,x,y,high\n");
+      for (Series s : figure.series()) {
+        for (int i = 0; i < s.x().length; i++) {
+          String high = s.kind() == Series.Kind.BAND ? Double.toString(s.high()[i]) : "";
+          out.write(quoted(s.name()) + ',' + s.x()[i] + ',' + s.y()[i] + ',' + high + '\n');
+        }
+      }
+    }
+  }
+
+  private static void heat(Path file, Heat heat) throws IOException {
+    try (BufferedWriter out = Files.newBufferedWriter(file)) {
+      out.write("x,y,value\n");
+      for (int row = 0; row < heat.y().length; row++) {
+        for (int column = 0; column < heat.x().length; column++) {
+          double value = heat.values()[row * heat.x().length + column];
+          out.write(heat.x()[column] + "," + heat.y()[row] + ',' + value + '\n');
+        }
+      }
+    }
+  }
+
+  private static void table(Path file, Table table) throws IOException {
+    try (BufferedWriter out = Files.newBufferedWriter(file)) {
+      out.write(line(table.head()));
+      for (List<Object> row : table.rows()) {
+        out.write(line(row));
+      }
+    }
+  }
+
+  private static String line(List<?> cells) {
+    return String.join(",", cells.stream().map(c -> quoted(String.valueOf(c))).toList()) + '\n';
+  }
+
+  private static String quoted(String text) {
+    boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n');
+    return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
+  }
+}

@@ -1,0 +1,22 @@
+package dev.swingby.lab.run;
+
+import dev.swingby.core.Progress;
+import java.util.Map;
+
+/** What can be run and gives a run folder: a configured run, or a study. */
+public interface Experiment {
+  /** The name, also of its folder. */
+  String name();
+
+  /** One line, or empty. */
+  String title();
+
+  /** Threads, or 0 for all cores. */
+  int threads();
+
+  /** The resolved configuration, ready to write and to read again. */
+  Map<String, Object> config();
+
+  /** Computes everything. */
+  Outcome execute(int threads, Progress progress);
+}

@@ -1,0 +1,43 @@
+package dev.swingby.lab.study;
+
+import dev.swingby.lab.config.Nearest;
+import dev.swingby.lab.config.Parameters;
+import dev.swingby.lab.config.StudyConfig;
+import dev.swingby.lab.config.UsageException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** The studies by name. To add one: write the class, put it here. */
+public final class Studies {
+  private static final Map<String, Function<Parameters, Study>> STUDIES = new LinkedHashMap<>();
+
+  static {
+    STUDIES.put("step-size", StepSize::new);
+  }
+
+  private Studies() {}
+
+  /** The names, in the order of the catalogue. */
+  public static List<String> names() {
+    return List.copyOf(STUDIES.keySet());
+  }
+
+  /** The study of a configuration, its parameters read and checked. */
+  public static StudyExperiment of(StudyConfig config) {
+    Function<Parameters, Study> maker = STUDIES.get(config.study());
+    if (maker == null) {
+      throw new UsageException(
+          "%s: study: unknown study %s%s (known: %s)"
+              .formatted(
+                  config.name(),
+                  config.study(),
+                  Nearest.hint(config.study(), STUDIES.keySet()),
+                  String.join(", ", STUDIES.keySet())));
+    }
+    Study study = maker.apply(config.parameters());
+    config.parameters().finish();
+    return new StudyExperiment(config, study);
+  }
+}

@@ -1,0 +1,26 @@
+package dev.swingby.lab.study;
+
+import dev.swingby.core.DivergenceException;
+
+/**
+ * An experiment that computes more than one run, flow or sweep. A study is made from its {@link
+ * dev.swingby.lab.config.Parameters} (which it reads in its constructor, with defaults), stands in
+ * {@link Studies} under its name, and computes into {@link Findings}: checks, figures, tables.
+ */
+public interface Study {
+  /** One line. */
+  String title();
+
+  /** What it is to show, in words. */
+  String claim();
+
+  /** Where the claim or the formulas come from. */
+  String source();
+
+  /**
+   * Computes. What was found is kept even if this ends early.
+   *
+   * @throws DivergenceException if the numbers of a simulation diverge
+   */
+  void compute(StudyContext context, Findings findings) throws DivergenceException;
+}

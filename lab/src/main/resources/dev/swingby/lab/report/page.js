@@ -1,0 +1,128 @@
+"use strict";
+// What every page has: title, verdict, checks, details. The data stand in #data; needs d3 and Plot.
+
+const run = JSON.parse(document.getElementById("data").textContent);
+const { config, summary, checks, environment } = run;
+const colour = (name) => `var(--${name})`;
+const finite = (v) => typeof v === "number" && Number.isFinite(v);
+const short = (v) => (finite(v) ? d3.format(".4~g")(v).replace("−", "-") : String(v));
+
+/** An element with text or children; text is never parsed as HTML. */
+function el(tag, attributes = {}, ...children) {
+  const node = document.createElement(tag);
+  for (const [key, value] of Object.entries(attributes)) node.setAttribute(key, value);
+  node.append(...children);
+  return node;
+}
+
+function rows(columns) {
+  const names = Object.keys(columns);
+  return columns[names[0]].map((_, i) => Object.fromEntries(names.map((n) => [n, columns[n][i]])));
+}
+
+function list(words) {
+  return words.length < 2 ? words.join("") : words.slice(0, -1).join(", ") + " and " + words.at(-1);
+}
+
+/** Title, claim, verdict, and sentences that tell what came out. */
+function head(...sentences) {
+  const verdicts = {
+    held: "every check held",
+    failed: "a check failed",
+    diverged: `diverged: ${summary.message}`,
+    interrupted: "interrupted: what was recorded until then",
+    "no checks": "no checks were asked for",
+  };
+  const node = document.getElementById("head");
+  node.append(el("h1", {}, summary.title || summary.name));
+  if (summary.claim) node.append(el("p", { class: "claim" }, summary.claim));
+  node.append(el("div", { class: `banner ${summary.verdict}` }, verdicts[summary.verdict] ?? summary.verdict));
+  for (const sentence of sentences) node.append(el("p", {}, sentence));
+}
+
+// ---- figures, tables ---------------------------------------------------------------------------
+
+const width = () => Math.min(840, Math.max(320, document.querySelector("main").clientWidth - 40));
+
+/** A figure that can be drawn again: controls, plot, legend, caption. */
+function figure(id, title, caption, draw, controls = []) {
+  const plot = el("div", { class: "plot" });
+  const bar = el("div", { class: "controls" }, ...controls);
+  const cap = el("figcaption", {}, el("b", {}, title + " "), caption);
+  document.getElementById("figures").append(el("figure", { id }, bar, plot, cap));
+  const redraw = () => plot.replaceChildren(...draw());
+  for (const control of controls) control.addEventListener("change", redraw);
+  redraw();
+  addEventListener("resize", redraw);
+}
+
+function toggle(label, checked = false) {
+  const box = el("input", { type: "checkbox" });
+  box.checked = checked;
+  const node = el("label", {}, box, " " + label);
+  node.isOn = () => box.checked;
+  return node;
+}
+
+function choice(label, options) {
+  const select = el("select", { "aria-label": label });
+  options.forEach(([text, value]) => select.append(el("option", { value }, text)));
+  const node = el("label", {}, label + " ", select);
+  node.value = () => select.value;
+  return node;
+}
+
+/** Names and how they look: a line, dashes for theory, a dot, a band. */
+function legend(items) {
+  const node = el("div", { class: "legend" });
+  for (const [text, stroke, dash, kind] of items) {
+    const span = el("span");
+    const marks = {
+      POINTS: `<circle cx="13" cy="4" r="4" fill="${stroke}"/>`,
+      BAND: `<rect y="-2" width="26" height="12" fill="${stroke}" fill-opacity="0.22"/>`,
+    };
+    const line = `<line x1="0" y1="4" x2="26" y2="4" stroke="${stroke}" stroke-width="${dash ? 1.4 : 3.2}" ${dash ? 'stroke-dasharray="5 3"' : ""}/>`;
+    span.innerHTML = `<svg width="26" height="8">${marks[kind] ?? line}</svg>`;
+    span.append(text);
+    node.append(span);
+  }
+  return node;
+}
+
+const common = () => ({
+  width: width(), marginLeft: 58, marginRight: 16, marginBottom: 46, marginTop: 30,
+  style: { fontSize: "12.5px", overflow: "visible" },
+});
+
+function table(names, cells) {
+  const headRow = el("tr", {}, ...names.map((n) => el("th", {}, n)));
+  return el("div", { class: "scroll" }, el("table", {}, el("thead", {}, headRow), el("tbody", {}, ...cells)));
+}
+
+function checkTable() {
+  if (!checks.length) return;
+  const cells = checks.map((c) =>
+    el("tr", {}, el("td", {}, c.name), el("td", {}, c.expects), el("td", { class: "num" }, short(c.measured)), el("td", { class: "num" }, c.bound), el("td", { class: c.verdict }, c.verdict)));
+  document.getElementById("checks").append(el("h2", {}, "Checks"), table(["check", "expects", "measured", "bound", "verdict"], cells));
+}
+
+const references = [
+  ["Yang, Park, Lubana, Okawa, Hu, Tanaka. Dynamics of concept learning and compositional generalization. arXiv 2410.08309 (ICLR 2025).",
+   "@article{yang2024dynamics,\n  title={Dynamics of Concept Learning and Compositional Generalization},\n  author={Yang, Yongyi and Park, Core Francisco and Lubana, Ekdeep Singh and Okawa, Maya and Hu, Wei and Tanaka, Hidenori},\n  journal={arXiv preprint arXiv:2410.08309},\n  year={2024}\n}"],
+  ["Saxe, McClelland, Ganguli. Exact solutions to the nonlinear dynamics of learning in deep linear neural networks. arXiv 1312.6120 (ICLR 2014).",
+   "@article{saxe2014exact,\n  title={Exact solutions to the nonlinear dynamics of learning in deep linear neural networks},\n  author={Saxe, Andrew M. and McClelland, James L. and Ganguli, Surya},\n  journal={arXiv preprint arXiv:1312.6120},\n  year={2014}\n}"],
+];
+
+function details() {
+  const node = document.getElementById("details");
+  const again = "./swingby run config.json --out again";
+  node.append(el("h2", {}, "Again"), el("p", {}, "In this folder lies the resolved configuration; this makes the same numbers, bit for bit, on any machine:"), el("pre", {}, again));
+  const block = (name, value) => el("details", {}, el("summary", {}, name), el("pre", {}, JSON.stringify(value, null, 2)));
+  node.append(block("Configuration", config), block("Environment", environment));
+  node.append(el("h2", {}, "References"));
+  if (summary.source) node.append(el("p", {}, summary.source));
+  for (const [text, bibtex] of references) {
+    node.append(el("p", {}, text), el("details", {}, el("summary", {}, "BibTeX"), el("pre", {}, bibtex)));
+  }
+  node.append(el("footer", {}, `Swingby ${environment.swingby ?? ""}. ${summary.theory ? "Theory: " + summary.theory + "." : ""}`));
+}
