@@ -19,4 +19,10 @@ public interface KernelProvider {
 
   /** The kernels on doubles. */
   KernelsF64 f64();
+
+  /**
+   * Runs independent chains of multiply-adds in registers, the given number of rounds; returns the
+   * floating-point operations done. How long it takes is the peak of this provider's arithmetic.
+   */
+  double fmaProbe(Precision precision, int rounds);
 }

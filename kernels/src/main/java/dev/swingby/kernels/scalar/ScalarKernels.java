@@ -3,6 +3,7 @@ package dev.swingby.kernels.scalar;
 import dev.swingby.kernels.KernelProvider;
 import dev.swingby.kernels.KernelsF32;
 import dev.swingby.kernels.KernelsF64;
+import dev.swingby.kernels.Precision;
 
 /** The scalar reference as a provider. */
 public final class ScalarKernels implements KernelProvider {
@@ -27,5 +28,25 @@ public final class ScalarKernels implements KernelProvider {
   @Override
   public KernelsF64 f64() {
     return f64;
+  }
+
+  @Override
+  public double fmaProbe(Precision precision, int rounds) {
+    // Eight chains: more than the latency times the units of any present core.
+    double x0 = 0, x1 = 1, x2 = 2, x3 = 3, x4 = 4, x5 = 5, x6 = 6, x7 = 7;
+    for (int i = 0; i < rounds; i++) {
+      x0 = Math.fma(x0, 0.5, 0.25);
+      x1 = Math.fma(x1, 0.5, 0.25);
+      x2 = Math.fma(x2, 0.5, 0.25);
+      x3 = Math.fma(x3, 0.5, 0.25);
+      x4 = Math.fma(x4, 0.5, 0.25);
+      x5 = Math.fma(x5, 0.5, 0.25);
+      x6 = Math.fma(x6, 0.5, 0.25);
+      x7 = Math.fma(x7, 0.5, 0.25);
+    }
+    if (!Double.isFinite(x0 + x1 + x2 + x3 + x4 + x5 + x6 + x7)) {
+      throw new ArithmeticException("a chain of multiply-adds left the finite numbers");
+    }
+    return 16.0 * rounds;
   }
 }

@@ -3,6 +3,7 @@ package dev.swingby.kernels.vector;
 import dev.swingby.kernels.KernelProvider;
 import dev.swingby.kernels.KernelsF32;
 import dev.swingby.kernels.KernelsF64;
+import dev.swingby.kernels.Precision;
 
 /** The SIMD kernels as a provider, at the width the JVM prefers. */
 public final class VectorKernels implements KernelProvider {
@@ -27,5 +28,22 @@ public final class VectorKernels implements KernelProvider {
   @Override
   public KernelsF64 f64() {
     return f64;
+  }
+
+  @Override
+  public double fmaProbe(Precision precision, int rounds) {
+    // Start values whose chains stay finite; the check keeps them from being optimized away.
+    boolean single = precision == Precision.F32;
+    float[] f = {0.5f, 0.25f, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+    double[] d = {0.5, 0.25, 0, 0, 0, 0, 0, 0};
+    if (single) {
+      FmaProbeF32.run(rounds, f);
+    } else {
+      FmaProbeF64.run(rounds, d);
+    }
+    if (!Double.isFinite(single ? f[0] : d[0])) {
+      throw new ArithmeticException("a chain of multiply-adds left the finite numbers");
+    }
+    return (double) rounds * (single ? FmaProbeF32.FLOPS_PER_ROUND : FmaProbeF64.FLOPS_PER_ROUND);
   }
 }

@@ -25,6 +25,7 @@ final class Sources {
           "vector/GaussF64",
           "vector/GemmF64",
           "vector/PackF64",
+          "vector/FmaProbeF64",
           "vector/TilesF64");
 
   private Sources() {}

@@ -1,0 +1,26 @@
+package dev.swingby.bench;
+
+import dev.swingby.bench.families.Gemm;
+import java.util.List;
+
+/** All families, in the order of the tables. A new one is added here. */
+public final class Families {
+  public static final List<Family> ALL = List.of(new Gemm());
+
+  private Families() {}
+
+  /** The family of that name. */
+  static Family named(String name) {
+    return ALL.stream()
+        .filter(f -> f.name().equals(name))
+        .findFirst()
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "no benchmark '%s', there are: %s".formatted(name, String.join(", ", names()))));
+  }
+
+  /** Their names. */
+  public static List<String> names() {
+    return ALL.stream().map(Family::name).toList();
+  }
+}
