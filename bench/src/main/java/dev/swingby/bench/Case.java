@@ -31,7 +31,7 @@ public record Case(
     return "%s %s %dt".formatted(precisionName(), shape, threads);
   }
 
-  /** The words {@code --only} knows this case by; its shape is one too. */
+  /** The words {@code --only} knows this case by; its shape is one too, also without layout. */
   List<String> words() {
     List<String> words = new java.util.ArrayList<>(tags);
     words.addAll(List.of(group, precisionName(), threads + "t"));
@@ -39,6 +39,6 @@ public record Case(
   }
 
   boolean is(String word) {
-    return shape.equals(word) || words().contains(word);
+    return shape.equals(word) || shape.endsWith(" " + word) || words().contains(word);
   }
 }

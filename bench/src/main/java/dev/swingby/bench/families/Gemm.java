@@ -101,8 +101,7 @@ public final class Gemm implements Family {
   private Case aCase(Precision precision, Layout layout, int[] s, int threads) {
     String shape = "%s %dx%dx%d".formatted(layout, s[0], s[1], s[2]);
     boolean usual = (threads == 1 ? USUAL : USUAL_2T).contains(shape);
-    String size = shape.substring(3);
-    List<String> tags = List.of(layout.name(), size);
+    List<String> tags = List.of(layout.name());
     return new Case(name(), shape, group(s), precision, threads, tags, usual);
   }
 
