@@ -1,23 +1,16 @@
 package dev.swingby.analytic;
 
-import dev.swingby.analytic.closed.LogisticModes;
-import dev.swingby.analytic.closed.OneLayer;
 import dev.swingby.analytic.dynamics.Dynamics;
 import dev.swingby.analytic.dynamics.Matrices;
+import dev.swingby.analytic.dynamics.UpdateRule;
 import dev.swingby.analytic.event.TurningPoint;
-import dev.swingby.analytic.flow.LayeredFlow;
-import dev.swingby.analytic.flow.SymmetricFlow;
-import dev.swingby.core.LayeredModel;
 import dev.swingby.core.Model;
 import dev.swingby.core.Schedule;
-import dev.swingby.core.SymmetricModel;
 import dev.swingby.core.Task;
 import dev.swingby.core.Trajectory;
-import dev.swingby.kernels.Tensor;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.ejml.data.DMatrixRMaj;
 
 /**
@@ -45,13 +38,18 @@ public final class Theory {
   }
 
   /**
-   * Chooses the solution.
+   * Chooses the solution for plain gradient descent.
    *
    * @param start the model with its initial weights; not changed
    * @param tolerance of the integrator where one is needed
    * @throws IllegalArgumentException if the model is not linear
    */
   public static Theory of(Task task, Model start, double tolerance) {
+    return of(task, start, UpdateRule.GRADIENT_FLOW, tolerance);
+  }
+
+  /** Chooses the solution for training with momentum or weight decay. */
+  public static Theory of(Task task, Model start, UpdateRule rule, double tolerance) {
     if (!start.linear()) {
       throw new IllegalArgumentException(
           "theory exists for linear models (linear, symmetric, deep-linear), not for "
@@ -59,30 +57,7 @@ public final class Theory {
     }
     int d = task.dimension();
     DMatrixRMaj a = Matrices.of(task.secondMoment(), d, d);
-    return new Theory(task, a, choose(a, start, tolerance));
-  }
-
-  private static Dynamics choose(DMatrixRMaj a, Model start, double tolerance) {
-    return switch (start) {
-      case SymmetricModel model -> {
-        DMatrixRMaj u = matrix(model.u());
-        Optional<LogisticModes> modes = LogisticModes.symmetric(a, u);
-        yield modes.isPresent() ? modes.get() : new SymmetricFlow(a, u, tolerance);
-      }
-      case LayeredModel model -> {
-        List<DMatrixRMaj> w = model.layers().stream().map(Theory::matrix).toList();
-        if (w.size() == 1) {
-          yield new OneLayer(a, w.getFirst());
-        }
-        Optional<LogisticModes> modes =
-            w.size() == 2 ? LogisticModes.twoLayer(a, w.get(0), w.get(1)) : Optional.empty();
-        yield modes.isPresent() ? modes.get() : new LayeredFlow(a, w, tolerance);
-      }
-    };
-  }
-
-  private static DMatrixRMaj matrix(Tensor t) {
-    return Matrices.of(t.toDoubles(), t.rows(), t.cols());
+    return new Theory(task, a, Solutions.of(a, start, rule, tolerance));
   }
 
   /** The solution that was chosen. */

@@ -2,6 +2,7 @@ package dev.swingby.analytic;
 
 import dev.swingby.analytic.dynamics.Dynamics;
 import dev.swingby.analytic.dynamics.Matrices;
+import dev.swingby.analytic.dynamics.UpdateRule;
 import dev.swingby.core.DivergenceException;
 import dev.swingby.core.Model;
 import dev.swingby.core.ModelSpec;
@@ -29,30 +30,48 @@ public record Setting(Task task, Model start) {
 
   /** Gradient descent over a time, recorded at 40 equal times. */
   public Trajectory simulate(double end, long steps) throws DivergenceException {
-    TrainingSpec training = TrainingSpec.gradientDescent(end / steps, steps);
+    return simulate(end, steps, 0, 0);
+  }
+
+  /** The same with momentum mu and weight decay. */
+  public Trajectory simulate(double end, long steps, double mu, double decay)
+      throws DivergenceException {
+    TrainingSpec.Optimizer optimizer =
+        mu > 0 ? TrainingSpec.Optimizer.MOMENTUM : TrainingSpec.Optimizer.GD;
+    TrainingSpec training =
+        new TrainingSpec(
+            optimizer, end / steps, steps, TrainingSpec.FULL, mu, 0.9, 0.999, 1e-8, decay);
     try (Kernels kernels = Kernels.create(1)) {
-      return new Trainer(
-              kernels,
-              task,
-              start.copy(Precision.F64),
-              training,
-              Schedule.linear(steps, Math.max(1, steps / 40)),
-              0)
+      return new Trainer(kernels, task, start.copy(Precision.F64), training, schedule(steps), 0)
           .run(Progress.SILENT);
     }
   }
 
+  private static Schedule schedule(long steps) {
+    return Schedule.linear(steps, Math.max(1, steps / 40));
+  }
+
+  /** The flow of gradient descent at the same times. */
   public Theory.Result solve(double end, long steps, double tolerance) {
-    return Theory.of(task, start, tolerance)
-        .solve(Schedule.linear(steps, Math.max(1, steps / 40)), end / steps);
+    return solve(UpdateRule.GRADIENT_FLOW, end, steps, tolerance);
+  }
+
+  /** The flow of a rule at the same times. */
+  public Theory.Result solve(UpdateRule rule, double end, long steps, double tolerance) {
+    return Theory.of(task, start, rule, tolerance).solve(schedule(steps), end / steps);
   }
 
   /** The largest distance of the outputs, over all rows. */
   public static double distance(Trajectory a, Trajectory b) {
+    return distance(a, b, 0);
+  }
+
+  /** The largest distance of the outputs from a row on. */
+  public static double distance(Trajectory a, Trajectory b, int fromRow) {
     double worst = 0;
     double[] x = a.outputs();
     double[] y = b.outputs();
-    for (int i = 0; i < x.length; i++) {
+    for (int i = fromRow * a.dimension(); i < x.length; i++) {
       worst = Math.max(worst, Math.abs(x[i] - y[i]));
     }
     return worst;

@@ -4,8 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.swingby.analytic.closed.LogisticModes;
+import dev.swingby.analytic.closed.AlignedModes;
+import dev.swingby.analytic.closed.OneLayer;
+import dev.swingby.analytic.closed.WhitenedTwoLayer;
+import dev.swingby.analytic.dynamics.Dynamics;
+import dev.swingby.analytic.dynamics.Matrices;
+import dev.swingby.analytic.dynamics.UpdateRule;
 import dev.swingby.analytic.event.TurningPoint;
+import dev.swingby.analytic.flow.LayeredFlow;
+import dev.swingby.analytic.flow.MomentumFlow;
+import dev.swingby.analytic.flow.SymmetricFlow;
 import dev.swingby.core.Model;
 import dev.swingby.core.ModelSpec;
 import dev.swingby.core.Schedule;
@@ -74,7 +82,61 @@ class TheoryTest {
     Theory.Result none = Theory.of(task, zero, 1e-10).solve(Schedule.linear(0, 1), 0.1);
     assertThat(none.trajectory().rows()).isEqualTo(1);
     DMatrixRMaj rotation = RandomMatrices_DDRM.orthogonal(2, 2, new Random(2));
-    assertThat(LogisticModes.symmetric(Draws.moment(2, 5), rotation)).isPresent();
-    assertThat(LogisticModes.symmetric(Draws.moment(2, 5), Draws.gaussian(2, 2, 1, 6))).isEmpty();
+    assertThat(AlignedModes.symmetric(Draws.moment(2, 5), rotation)).isPresent();
+    assertThat(AlignedModes.symmetric(Draws.moment(2, 5), Draws.gaussian(2, 2, 1, 6))).isEmpty();
+  }
+
+  private static Dynamics chosen(Model start, UpdateRule rule, double... moment) {
+    int d = moment.length;
+    double[] x = new double[d * d];
+    for (int i = 0; i < d; i++) {
+      x[i * d + i] = Math.sqrt(d * moment[i]);
+    }
+    return Theory.of(Task.of(d, x, x), start, rule, 1e-8).dynamics();
+  }
+
+  private static Model layered(List<DMatrixRMaj> w) {
+    Model model =
+        Model.zeros(
+            ModelSpec.deepLinear(w.size(), w.getFirst().numRows, 0),
+            w.getFirst().numCols,
+            Precision.F64);
+    for (int l = 0; l < w.size(); l++) {
+      model.weight("w" + (l + 1)).assign(w.get(l).data);
+    }
+    return model;
+  }
+
+  /** Where a closed form holds it is taken, to rounding; where it does not, the flow. */
+  @Test
+  void theClosedFormIsChosenWhereItHolds() {
+    UpdateRule plain = UpdateRule.GRADIENT_FLOW;
+    UpdateRule heavy = new UpdateRule(0.01, 0.9, 0);
+    UpdateRule decaying = new UpdateRule(0.01, 0, 0.1);
+    DMatrixRMaj one = Matrices.identity(2);
+    double[] s = {0.1, 0.2};
+    DMatrixRMaj v = Draws.orthonormal(2, 2, 1);
+    for (int depth = 2; depth < 6; depth++) {
+      Model aligned = layered(Draws.balanced(depth, s, one, one, 2));
+      Model turned = layered(Draws.balanced(depth, s, v, v, 2));
+      assertThat(chosen(aligned, plain, 1, 2)).isInstanceOf(AlignedModes.class);
+      assertThat(chosen(turned, plain, 1, 2)).isInstanceOf(LayeredFlow.class);
+      assertThat(chosen(turned, plain, 2, 2)).isInstanceOf(AlignedModes.class);
+      assertThat(chosen(aligned, heavy, 1, 2)).isInstanceOf(MomentumFlow.class);
+      assertThat(chosen(aligned, decaying, 1, 2))
+          .isInstanceOf(depth == 2 ? AlignedModes.class : LayeredFlow.class);
+    }
+    Model lambda = layered(Draws.lambdaBalanced(2, 2, 0.3, 4));
+    assertThat(chosen(lambda, plain, 2, 2)).isInstanceOf(WhitenedTwoLayer.class);
+    assertThat(chosen(lambda, plain, 1, 2)).isInstanceOf(LayeredFlow.class);
+    assertThat(chosen(lambda, decaying, 2, 2)).isInstanceOf(LayeredFlow.class);
+    Model any = layered(List.of(Draws.gaussian(2, 2, 0.3, 5)));
+    for (UpdateRule rule : List.of(plain, heavy, decaying)) {
+      assertThat(chosen(any, rule, 1, 2)).isInstanceOf(OneLayer.class);
+    }
+    Model symmetric = Model.gaussian(ModelSpec.symmetric(2, 0.1), 2, Precision.F64, 6);
+    assertThat(chosen(symmetric, plain, 2, 2)).isInstanceOf(AlignedModes.class);
+    assertThat(chosen(symmetric, decaying, 2, 2)).isInstanceOf(AlignedModes.class);
+    assertThat(chosen(symmetric, plain, 1, 2)).isInstanceOf(SymmetricFlow.class);
   }
 }

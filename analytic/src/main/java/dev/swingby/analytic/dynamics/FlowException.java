@@ -4,6 +4,11 @@ package dev.swingby.analytic.dynamics;
 public final class FlowException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  /** What went wrong. */
+  public FlowException(String message) {
+    super(message);
+  }
+
   /** What went wrong, and why. */
   public FlowException(String message, Throwable cause) {
     super(message, cause);

@@ -12,7 +12,7 @@ import org.hipparchus.ode.sampling.ODEStateInterpolator;
 import org.hipparchus.ode.sampling.ODEStepHandler;
 
 /**
- * A gradient flow integrated by Dormand and Prince's pair of order 8 with dense output (Hipparchus,
+ * A flow integrated by Dormand and Prince's pair of order 8 with dense output (Hipparchus,
  * DormandPrince853; Hairer, Norsett and Wanner 1993): the error over the dense output stays below
  * about 100 times the tolerance. Nothing is stored: a walk integrates.
  */
@@ -26,17 +26,25 @@ public abstract class Flow implements Dynamics {
     this.tolerance = tolerance;
   }
 
-  /** The initial weights as one vector, a new array. */
+  /** The initial state as one vector, a new array. */
   abstract double[] start();
 
-  /** dtheta/dt = -grad L, a new array. */
-  abstract double[] derivative(double[] weights);
+  /** Its derivative, a new array. */
+  abstract double[] derivative(double[] state);
 
-  /** W of the weights. */
-  abstract DMatrixRMaj product(double[] weights);
+  /** W of a state. */
+  abstract DMatrixRMaj product(double[] state);
 
-  /** dW/dt of the weights and their derivative. */
-  abstract DMatrixRMaj rate(double[] weights, double[] derivative);
+  /** dW/dt of a state and its derivative. */
+  abstract DMatrixRMaj rate(double[] state, double[] derivative);
+
+  /** The equation and its source. */
+  abstract String equation();
+
+  @Override
+  public final String method() {
+    return "%s, DormandPrince853, tolerance %s".formatted(equation(), tolerance);
+  }
 
   final double tolerance() {
     return tolerance;
@@ -77,10 +85,10 @@ public abstract class Flow implements Dynamics {
     }
   }
 
-  /** The weights at time t, for tests of what the flow conserves. */
-  final double[] weightsAt(double t) {
+  /** The state at time t, for tests of what the flow conserves. */
+  final double[] stateAt(double t) {
     double[][] found = {start()};
-    walk(t, segment -> found[0] = ((Step) segment).weights(segment.to()));
+    walk(t, segment -> found[0] = ((Step) segment).state(segment.to()));
     return found[0];
   }
 
@@ -120,7 +128,7 @@ public abstract class Flow implements Dynamics {
       this.interpolator = interpolator;
     }
 
-    double[] weights(double t) {
+    double[] state(double t) {
       return interpolator.getInterpolatedState(t).getPrimaryState();
     }
 
@@ -136,7 +144,7 @@ public abstract class Flow implements Dynamics {
 
     @Override
     public DMatrixRMaj product(double t) {
-      return Flow.this.product(weights(t));
+      return Flow.this.product(state(t));
     }
 
     @Override

@@ -12,18 +12,25 @@ import org.ejml.dense.row.CommonOps_DDRM;
  * conserved (Saxe, McClelland and Ganguli 2014; Arora, Cohen and Hazan 2018). Cost O(L) products an
  * evaluation.
  */
-public final class LayeredFlow extends Flow {
+public final class LayeredFlow extends GradientFlow {
   private final DMatrixRMaj a;
   private final List<DMatrixRMaj> layers;
   private final int size;
 
+  /** The flow without weight decay. */
+  public LayeredFlow(DMatrixRMaj secondMoment, List<DMatrixRMaj> layers, double tolerance) {
+    this(secondMoment, layers, 0, tolerance);
+  }
+
   /**
    * @param secondMoment A (d, d), symmetric
    * @param layers W_1 .. W_L at t = 0, each (out, in)
+   * @param weightDecay lambda >= 0
    * @param tolerance of the integrator, absolute and relative
    */
-  public LayeredFlow(DMatrixRMaj secondMoment, List<DMatrixRMaj> layers, double tolerance) {
-    super(tolerance);
+  public LayeredFlow(
+      DMatrixRMaj secondMoment, List<DMatrixRMaj> layers, double weightDecay, double tolerance) {
+    super(weightDecay, tolerance);
     a = secondMoment.copy();
     this.layers = List.copyOf(layers);
     size = layers.stream().mapToInt(DMatrixRMaj::getNumElements).sum();
@@ -35,9 +42,8 @@ public final class LayeredFlow extends Flow {
   }
 
   @Override
-  public String method() {
-    return "flow of %d layers (Saxe et al. 2014), DormandPrince853, tolerance %s"
-        .formatted(layers.size(), tolerance());
+  String gradient() {
+    return "flow of %d layers (Saxe et al. 2014)".formatted(layers.size());
   }
 
   @Override
@@ -75,7 +81,7 @@ public final class LayeredFlow extends Flow {
   }
 
   @Override
-  double[] derivative(double[] weights) {
+  double[] force(double[] weights) {
     List<DMatrixRMaj> w = matrices(weights);
     List<DMatrixRMaj> below = below(w);
     DMatrixRMaj error = Matrices.minus(Matrices.identity(a.numRows), below.getLast());

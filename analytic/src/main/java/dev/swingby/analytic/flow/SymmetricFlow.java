@@ -10,17 +10,24 @@ import org.ejml.dense.row.CommonOps_DDRM;
  * sum_k w_ik w_kj (a_i + a_j + 2 a_k)} (Yang et al. 2024, whose time runs at half this rate). Cost
  * O(d^2 (d + k)) an evaluation; any start.
  */
-public final class SymmetricFlow extends Flow {
+public final class SymmetricFlow extends GradientFlow {
   private final DMatrixRMaj a;
   private final DMatrixRMaj u0;
+
+  /** The flow without weight decay. */
+  public SymmetricFlow(DMatrixRMaj secondMoment, DMatrixRMaj u, double tolerance) {
+    this(secondMoment, u, 0, tolerance);
+  }
 
   /**
    * @param secondMoment A (d, d), symmetric
    * @param u U at t = 0, (d, k)
+   * @param weightDecay lambda >= 0
    * @param tolerance of the integrator, absolute and relative
    */
-  public SymmetricFlow(DMatrixRMaj secondMoment, DMatrixRMaj u, double tolerance) {
-    super(tolerance);
+  public SymmetricFlow(
+      DMatrixRMaj secondMoment, DMatrixRMaj u, double weightDecay, double tolerance) {
+    super(weightDecay, tolerance);
     a = secondMoment.copy();
     u0 = u.copy();
   }
@@ -31,9 +38,8 @@ public final class SymmetricFlow extends Flow {
   }
 
   @Override
-  public String method() {
-    return "symmetric flow dU/dt = -(E A + A E) U (Yang et al. 2024), DormandPrince853, tolerance "
-        + tolerance();
+  String gradient() {
+    return "symmetric flow dU/dt = -(E A + A E) U (Yang et al. 2024)";
   }
 
   @Override
@@ -46,7 +52,7 @@ public final class SymmetricFlow extends Flow {
   }
 
   @Override
-  double[] derivative(double[] weights) {
+  double[] force(double[] weights) {
     DMatrixRMaj u = matrix(weights);
     DMatrixRMaj e = Matrices.timesTransposed(u, u);
     for (int i = 0; i < e.numRows; i++) {

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.swingby.analytic.Draws;
 import dev.swingby.analytic.Setting;
-import dev.swingby.analytic.closed.ClosedForm;
-import dev.swingby.analytic.closed.LogisticModes;
-import dev.swingby.analytic.closed.OneLayer;
+import dev.swingby.analytic.closed.AlignedModes;
 import dev.swingby.analytic.dynamics.Matrices;
 import dev.swingby.core.LayeredModel;
 import dev.swingby.core.Model;
@@ -17,58 +15,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.ejml.data.DMatrixRMaj;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Closed forms against integrators, special cases against general ones, what flows conserve. */
 class FlowTest {
-  /** The promise of the integrator over its dense output (Hipparchus measured: about 50). */
-  private static final double TOLERANCES = 100;
-
-  @ParameterizedTest
-  @ValueSource(doubles = {1e-6, 1e-8, 1e-10, 1e-12})
-  void flowsKeepTheirToleranceAgainstClosedForms(double tolerance) {
-    DMatrixRMaj a = Draws.moment(3, 1);
-    // One layer.
-    DMatrixRMaj w0 = Draws.gaussian(3, 3, 0.5, 2);
-    assertClose(new OneLayer(a, w0), new LayeredFlow(a, List.of(w0), tolerance), tolerance);
-    // Isotropic: any start of the symmetric model.
-    DMatrixRMaj iso = Matrices.identity(3);
-    iso.set(0, 0, 1);
-    DMatrixRMaj u = Draws.gaussian(3, 2, 0.3, 3);
-    assertClose(
-        LogisticModes.symmetric(iso, u).orElseThrow(),
-        new SymmetricFlow(iso, u, tolerance),
-        tolerance);
-    // Aligned: diagonal A and U.
-    DMatrixRMaj diagonal = DMatrixRMaj.wrap(2, 2, new double[] {0.6, 0, 0, 1.7});
-    DMatrixRMaj v = DMatrixRMaj.wrap(2, 2, new double[] {0.1, 0, 0, 0.02});
-    assertClose(
-        LogisticModes.symmetric(diagonal, v).orElseThrow(),
-        new SymmetricFlow(diagonal, v, tolerance),
-        tolerance);
-    assertClose(
-        LogisticModes.twoLayer(diagonal, v, v).orElseThrow(),
-        new LayeredFlow(diagonal, List.of(v, v), tolerance),
-        tolerance);
-  }
-
-  private static void assertClose(ClosedForm exact, Flow flow, double tolerance) {
-    double[] worst = new double[2];
-    flow.walk(
-        4,
-        segment -> {
-          for (int i = 0; i <= 7; i++) {
-            double t = segment.from() + (segment.to() - segment.from()) * i / 7;
-            worst[0] = Math.max(worst[0], Setting.distance(exact.product(t), segment.product(t)));
-            worst[1] = Math.max(worst[1], Setting.distance(exact.rate(t), segment.rate(t)));
-          }
-        });
-    assertThat(worst[0]).as(exact.method()).isLessThanOrEqualTo(TOLERANCES * tolerance);
-    // dW/dt = g(W): its error is that of W times the Lipschitz constant, below 16 tr A here.
-    assertThat(worst[1]).as(exact.method()).isLessThanOrEqualTo(200 * TOLERANCES * tolerance);
-  }
-
   /**
    * A = a I: W = e^{4at} W0 (I + (e^{4at} - 1) W0)^-1, the Riccati solution, by a linear solver.
    */
@@ -90,7 +39,7 @@ class FlowTest {
     assertThat(org.ejml.dense.row.CommonOps_DDRM.invert(inner, inverse)).isTrue();
     DMatrixRMaj riccati = Matrices.times(w0, inverse);
     org.ejml.dense.row.CommonOps_DDRM.scale(growth, riccati);
-    DMatrixRMaj modes = LogisticModes.symmetric(moment, u).orElseThrow().product(t);
+    DMatrixRMaj modes = AlignedModes.symmetric(moment, u).orElseThrow().product(t);
     // Both go through O(d^3) roundings; the inverse's condition is at most growth.
     double bound = 100.0 * d * d * growth * 0x1p-53 * (1 + Matrices.norm(riccati));
     assertThat(Setting.distance(riccati, modes)).isLessThanOrEqualTo(bound);
@@ -127,7 +76,7 @@ class FlowTest {
     List<DMatrixRMaj> layers =
         model.layers().stream().map(t -> Matrices.of(t.toDoubles(), t.rows(), t.cols())).toList();
     LayeredFlow flow = new LayeredFlow(Draws.moment(3, seed), layers, tolerance);
-    List<DMatrixRMaj> later = flow.matrices(flow.weightsAt(3));
+    List<DMatrixRMaj> later = flow.matrices(flow.stateAt(3));
     for (int l = 0; l + 1 < depth; l++) {
       DMatrixRMaj before = balance(layers.get(l), layers.get(l + 1));
       DMatrixRMaj after = balance(later.get(l), later.get(l + 1));

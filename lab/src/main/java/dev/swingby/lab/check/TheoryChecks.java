@@ -2,8 +2,10 @@ package dev.swingby.lab.check;
 
 import dev.swingby.analytic.Theory;
 import dev.swingby.analytic.closed.OneLayer;
+import dev.swingby.analytic.dynamics.UpdateRule;
 import dev.swingby.analytic.event.TurningPoint;
 import dev.swingby.core.Progress;
+import dev.swingby.core.TrainingSpec;
 import dev.swingby.core.Trajectory;
 import dev.swingby.lab.run.RunResult;
 import dev.swingby.lab.run.Runner;
@@ -21,20 +23,22 @@ final class TheoryChecks {
             name, "theory applies: " + result.theoryNote(), Double.NaN, "theory needed", false));
   }
 
-  /** The one-layer model against W_n = I + (W0 - I)(I - eta A)^n: equal up to rounding. */
+  /** The one-layer model against its closed form, step by step: equal up to rounding. */
   static List<Check> exactDescent(RunResult result, Runner runner) {
-    if (result.theory().isEmpty() || !result.config().training().plainGradientDescent()) {
+    TrainingSpec training = result.config().training();
+    if (result.theory().isEmpty() || training.batch() != TrainingSpec.FULL) {
       return noTheory("exact-descent", result);
     }
+    UpdateRule rule = UpdateRule.of(training);
     var task = result.materials().task();
     int d = task.dimension();
     Theory theory =
-        Theory.of(task, result.materials().start().copy(result.config().precision()), 1e-10);
+        Theory.of(task, result.materials().start().copy(result.config().precision()), rule, 1e-10);
     if (!(theory.dynamics() instanceof OneLayer layer)) {
       return noTheory("exact-descent", result);
     }
     Trajectory t = result.trajectory();
-    double eta = result.config().training().learningRate();
+    double eta = training.learningRate();
     double u = result.config().precision().unitRoundoff();
     double worst = 0;
     for (int row = 0; row < t.rows(); row++) {
@@ -49,8 +53,8 @@ final class TheoryChecks {
           exact = Math.fma(w.get(i, j), task.test()[j], exact);
         }
         // Every step rounds a residual, a gradient and an update: 4 d + 8 roundings, none
-        // amplified.
-        double bound = (t.step(row) + 1) * (4.0 * d + 8) * u * size;
+        // amplified; a velocity carries them on for 1 / (1 - mu) steps.
+        double bound = (t.step(row) + 1) * (4.0 * d + 8) / rule.friction() * u * size;
         worst = Math.max(worst, Math.abs(t.output(row, i) - exact) / bound);
       }
     }

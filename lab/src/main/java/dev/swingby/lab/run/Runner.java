@@ -2,6 +2,7 @@ package dev.swingby.lab.run;
 
 import dev.swingby.analytic.Theory;
 import dev.swingby.analytic.dynamics.FlowException;
+import dev.swingby.analytic.dynamics.UpdateRule;
 import dev.swingby.core.DivergenceException;
 import dev.swingby.core.Model;
 import dev.swingby.core.Progress;
@@ -87,7 +88,8 @@ public final class Runner {
   public static Theory.Result solve(RunConfig config, Materials materials) {
     // The simulation starts from rounded weights in f32: so does theory.
     Model start = materials.start().copy(config.precision());
-    return Theory.of(materials.task(), start, config.theory().tolerance())
+    return Theory.of(
+            materials.task(), start, UpdateRule.of(config.training()), config.theory().tolerance())
         .solve(config.schedule(), config.training().learningRate());
   }
 
@@ -101,12 +103,9 @@ public final class Runner {
     }
     TrainingSpec training = config.training();
     Optimizer optimizer = training.optimizer();
-    if (optimizer != Optimizer.GD && optimizer != Optimizer.SGD) {
-      return "the flow describes gradient descent, not "
+    if (optimizer == Optimizer.ADAM || optimizer == Optimizer.ADAMW) {
+      return "the flow describes gradient descent, with or without momentum, not "
           + optimizer.name().toLowerCase(java.util.Locale.ROOT);
-    }
-    if (training.weightDecay() > 0) {
-      return "the flow knows no weight decay";
     }
     if (start.parameters().size() > MOST_FLOW_WEIGHTS) {
       return "theory is left out above %d weights".formatted(MOST_FLOW_WEIGHTS);
