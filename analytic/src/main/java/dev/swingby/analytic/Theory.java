@@ -3,6 +3,9 @@ package dev.swingby.analytic;
 import dev.swingby.analytic.dynamics.Dynamics;
 import dev.swingby.analytic.dynamics.Matrices;
 import dev.swingby.analytic.dynamics.UpdateRule;
+import dev.swingby.analytic.event.Crossing;
+import dev.swingby.analytic.event.Events;
+import dev.swingby.analytic.event.Turn;
 import dev.swingby.analytic.event.TurningPoint;
 import dev.swingby.core.Model;
 import dev.swingby.core.Schedule;
@@ -19,9 +22,6 @@ import org.ejml.data.DMatrixRMaj;
  * moment, so for sampled data too the agreement does not depend on the number of samples.
  */
 public final class Theory {
-  /** Times per segment at which the slope of the test loss is looked at. */
-  private static final int LOOKS = 8;
-
   private final Task task;
   private final DMatrixRMaj a;
   private final Dynamics dynamics;
@@ -89,29 +89,29 @@ public final class Theory {
     return sum / (2.0 * tests.size());
   }
 
-  /** d/dt of the test loss: {@code 1/m sum (W x - x)^T (dW/dt) x}. */
-  private double testSlope(Dynamics.Segment segment, double t) {
-    double sum = 0;
-    for (double[] x : tests) {
-      double[] out = segment.output(t, x);
-      double[] move = segment.outputRate(t, x);
-      for (int i = 0; i < out.length; i++) {
-        sum = Math.fma(out[i] - x[i], move[i], sum);
-      }
-    }
-    return sum / tests.size();
-  }
-
   /**
    * Solves from 0 to the last step of the schedule: the same columns as a simulation, at the same
-   * times, and the turning points of the test loss in between, located on the solution itself.
+   * times, and what happens in between, located on the solution itself.
    */
   public Result solve(Schedule schedule, double learningRate) {
-    Walk walk = new Walk(schedule, learningRate);
-    double end = learningRate * schedule.step(schedule.size() - 1);
-    dynamics.walk(end, walk);
-    walk.finish();
-    return new Result(walk.rows, List.copyOf(walk.turns()), dynamics.method());
+    Rows rows = new Rows(schedule, learningRate);
+    Events events =
+        new Events(
+            tests,
+            task.concepts().isPresent() ? task.concepts().get()::coordinates : double[]::clone);
+    dynamics.walk(
+        learningRate * schedule.step(schedule.size() - 1),
+        segment -> {
+          rows.visit(segment);
+          events.visit(segment);
+        });
+    rows.finish();
+    return new Result(
+        rows.rows,
+        events.turningPoints(),
+        events.turns(),
+        task.concepts().isPresent() ? events.crossings() : List.of(),
+        dynamics.method());
   }
 
   /**
@@ -119,20 +119,25 @@ public final class Theory {
    *
    * @param trajectory rows at the times of the simulation
    * @param turningPoints minima and maxima of the test loss
+   * @param turns sudden turns of the output's path at the first test point, in concept coordinates
+   * @param crossings when each concept is learned, where the concepts are known
    * @param method what solved it
    */
-  public record Result(Trajectory trajectory, List<TurningPoint> turningPoints, String method) {}
+  public record Result(
+      Trajectory trajectory,
+      List<TurningPoint> turningPoints,
+      List<Turn> turns,
+      List<Crossing> crossings,
+      String method) {}
 
-  /** Fills rows and finds turning points, in one pass over the segments. */
-  private final class Walk implements Dynamics.Visitor {
+  /** Fills the rows in one pass over the segments. */
+  private final class Rows implements Dynamics.Visitor {
     private final Schedule schedule;
     private final double learningRate;
     private final Trajectory rows;
-    private final List<TurningPoint> found = new ArrayList<>();
-    private double slope = Double.NaN;
     private DMatrixRMaj end = new DMatrixRMaj(0, 0);
 
-    Walk(Schedule schedule, double learningRate) {
+    Rows(Schedule schedule, double learningRate) {
       this.schedule = schedule;
       this.learningRate = learningRate;
       this.rows = new Trajectory(task.dimension(), learningRate, schedule.size());
@@ -142,20 +147,6 @@ public final class Theory {
     public void visit(Dynamics.Segment segment) {
       while (pending() && time() <= segment.to()) {
         add(segment.product(time()));
-      }
-      double step = (segment.to() - segment.from()) / LOOKS;
-      double before = segment.from();
-      if (Double.isNaN(slope)) {
-        slope = testSlope(segment, before);
-      }
-      for (int i = 1; i <= LOOKS; i++) {
-        double now = i == LOOKS ? segment.to() : segment.from() + i * step;
-        double next = testSlope(segment, now);
-        if (slope < 0 && next >= 0 || slope > 0 && next <= 0) {
-          turn(segment, before, now, slope < 0);
-        }
-        slope = next;
-        before = now;
       }
       end = segment.product(segment.to());
     }
@@ -180,34 +171,11 @@ public final class Theory {
       }
     }
 
-    /** Bisects the slope's sign change down to the resolution of t. */
-    private void turn(Dynamics.Segment segment, double from, double to, boolean minimum) {
-      double low = from;
-      double high = to;
-      for (int i = 0; i < 60 && high - low > Math.ulp(high); i++) {
-        double mid = low + (high - low) / 2;
-        boolean falling = testSlope(segment, mid) < 0;
-        if (falling == minimum) {
-          low = mid;
-        } else {
-          high = mid;
-        }
-      }
-      TurningPoint.Kind kind = minimum ? TurningPoint.Kind.MINIMUM : TurningPoint.Kind.MAXIMUM;
-      found.add(new TurningPoint(kind, high, testLoss(segment.product(high))));
-    }
-
     /** Rounding may leave the last time just past the end of the last segment. */
     private void finish() {
       while (pending()) {
         add(end);
       }
-    }
-
-    private List<TurningPoint> turns() {
-      return rows.rows() < 2
-          ? List.of()
-          : TurningPoint.prominent(found, rows.testLoss(0), testLoss(end));
     }
   }
 }

@@ -89,7 +89,8 @@ class TheoryAgainstSimulationTest {
 
   /** The order in which a rule's distance from its flow falls with the step, from a row on. */
   private static double order(Setting s, double mu, double decay, int fromRow) throws Exception {
-    double end = 2;
+    // The expansion goes in eta h / (1 - mu)^2: 0.03 here.
+    double end = 5 * (1 - mu);
     double[] distance = new double[2];
     for (int i = 0; i < 2; i++) {
       long steps = 2000L << i;
@@ -105,7 +106,7 @@ class TheoryAgainstSimulationTest {
   @Property(tries = 10)
   void momentumApproachesItsFlowTwiceAsFast(
       @ForAll @IntRange(min = 1, max = 3) int depth,
-      @ForAll @DoubleRange(min = 0.2, max = 0.9) double mu,
+      @ForAll @DoubleRange(min = 0.2, max = 0.8) double mu,
       @ForAll boolean decays,
       @ForAll @IntRange(min = 0, max = 1 << 16) int seed)
       throws Exception {

@@ -53,32 +53,8 @@ public record TurningPoint(Kind kind, double time, double loss) {
     return new TurningPoint(kind, time[i] + shift, value);
   }
 
-  /** Takes away the least prominent neighbours, pair by pair, down to the threshold. */
-  public static List<TurningPoint> prominent(List<TurningPoint> points, double first, double last) {
-    List<TurningPoint> kept = new ArrayList<>(points);
-    double threshold = PROMINENCE * Math.abs(first);
-    while (!kept.isEmpty()) {
-      int least = -1;
-      double least2 = threshold;
-      for (int i = 0; i <= kept.size(); i++) {
-        double left = i == 0 ? first : kept.get(i - 1).loss;
-        double right = i == kept.size() ? last : kept.get(i).loss;
-        if (Math.abs(left - right) < least2) {
-          least2 = Math.abs(left - right);
-          least = i;
-        }
-      }
-      if (least < 0) {
-        break;
-      }
-      // A flat stretch at either end takes one point with it, one in between both its ends.
-      if (least < kept.size()) {
-        kept.remove(least);
-      }
-      if (least > 0) {
-        kept.remove(least - 1);
-      }
-    }
-    return List.copyOf(kept);
+  /** Those whose rises and falls reach the threshold, against the curve's first and last value. */
+  static List<TurningPoint> prominent(List<TurningPoint> points, double first, double last) {
+    return Prominence.filter(points, TurningPoint::loss, first, last, PROMINENCE * Math.abs(first));
   }
 }

@@ -1,4 +1,6 @@
-/** What happens on the way: turning points of a loss. */
+/**
+ * What happens on the way: extrema of the test loss, sudden turns of the path, learned concepts.
+ */
 @NullMarked
 package dev.swingby.analytic.event;
 

@@ -1,5 +1,7 @@
 package dev.swingby.lab.run;
 
+import dev.swingby.analytic.event.Crossing;
+import dev.swingby.analytic.event.Turn;
 import dev.swingby.analytic.event.TurningPoint;
 import dev.swingby.core.ModelSpec;
 import dev.swingby.core.SimTask;
@@ -133,10 +135,39 @@ public final class RunJson {
     turning.put("simulation", points(r.turningPoints()));
     r.theory().ifPresent(theory -> turning.put("theory", points(theory.turningPoints())));
     map.put("turning_points", turning);
+    r.theory()
+        .ifPresent(theory -> {
+          map.put("turns", turns(theory.turns()));
+          map.put("learned", learned(theory.crossings()));
+        });
     map.put(
         "theory", r.theory().isPresent() ? r.theory().get().method() : "none: " + r.theoryNote());
     r.theory().ifPresent(theory -> map.put("deviation", deviation(t, theory.trajectory())));
     return map;
+  }
+
+  private static List<Map<String, Object>> turns(List<Turn> turns) {
+    List<Map<String, Object>> list = new ArrayList<>();
+    for (Turn turn : turns) {
+      Map<String, Object> map = new LinkedHashMap<>();
+      map.put("time", turn.time());
+      map.put("curvature", turn.curvature());
+      map.put("angle", turn.angle());
+      list.add(map);
+    }
+    return list;
+  }
+
+  /** When each concept is learned; null where it never is. */
+  private static List<Map<String, Object>> learned(List<Crossing> crossings) {
+    List<Map<String, Object>> list = new ArrayList<>();
+    for (Crossing crossing : crossings) {
+      Map<String, Object> map = new LinkedHashMap<>();
+      map.put("concept", crossing.concept() + 1);
+      map.put("time", Double.isFinite(crossing.time()) ? crossing.time() : null);
+      list.add(map);
+    }
+    return list;
   }
 
   /** Turning points as maps. */

@@ -1,0 +1,210 @@
+package dev.swingby.analytic.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.swingby.analytic.Draws;
+import dev.swingby.analytic.closed.AlignedModes;
+import dev.swingby.analytic.closed.OneLayer;
+import dev.swingby.analytic.closed.WhitenedTwoLayer;
+import dev.swingby.analytic.dynamics.Dynamics;
+import dev.swingby.analytic.dynamics.Matrices;
+import dev.swingby.analytic.flow.LayeredFlow;
+import dev.swingby.analytic.flow.SymmetricFlow;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.Scale;
+import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.CommonOps_DDRM;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Events of flows against those of closed forms and against formulas. */
+class EventsTest {
+  private static Events events(Dynamics dynamics, double end, double... test) {
+    Events events = new Events(List.of(test), double[]::clone);
+    dynamics.walk(end, events);
+    return events;
+  }
+
+  /** Modes x_k = mu_k (1 - exp(-a_k t)) from rest: everything is a formula. */
+  @Property(tries = 100)
+  void crossingsOfOneLayerAreLogarithms(
+      @ForAll @Scale(4) @DoubleRange(min = 0.05, max = 4) double weak,
+      @ForAll @Scale(4) @DoubleRange(min = 0.05, max = 4) double strong) {
+    DMatrixRMaj a = CommonOps_DDRM.diag(weak, strong);
+    Events events = events(new OneLayer(a, new DMatrixRMaj(2, 2)), 20, 1, 3);
+    double[] rates = {weak, strong};
+    for (Crossing crossing : events.crossings()) {
+      double t = Math.log(2) / rates[crossing.concept()];
+      // The interpolant has the digits of x; x' = a/2 at the crossing.
+      assertThat(crossing.time()).isCloseTo(t, within(64 * 0x1p-53 * (t + 2 / weak)));
+    }
+    assertThat(events.turningPoints()).isEmpty();
+  }
+
+  @Test
+  void whatIsNeverReachedIsNever() {
+    DMatrixRMaj a = CommonOps_DDRM.diag(1, 0);
+    Events events = events(new OneLayer(a, new DMatrixRMaj(2, 2)), 3, 1, 1);
+    assertThat(events.crossings().get(0).time()).isCloseTo(Math.log(2), within(1e-14));
+    assertThat(events.crossings().get(1).time()).isEqualTo(Double.POSITIVE_INFINITY);
+    Events done = events(new OneLayer(a, Matrices.identity(2)), 3, 1, -1);
+    assertThat(done.crossings()).containsExactly(new Crossing(0, 0), new Crossing(1, 0));
+    assertThat(done.turns()).isEmpty();
+  }
+
+  /** kappa of x_k = mu_k (1 - exp(-a_k t)) in the plane. */
+  private static double curvature(double t, double a, double b) {
+    double va = a * Math.exp(-a * t);
+    double vb = b * Math.exp(-b * t);
+    return Math.abs(va * b * vb - vb * a * va) / Math.pow(va * va + vb * vb, 1.5);
+  }
+
+  /** Two concepts at very different rates: one turn, where a formula has its largest value. */
+  @Property(tries = 60)
+  void theTurnOfOneLayerIsThatOfTheFormula(
+      @ForAll @Scale(4) @DoubleRange(min = 0.2, max = 0.8) double weak,
+      @ForAll @Scale(4) @DoubleRange(min = 4, max = 12) double strong) {
+    DMatrixRMaj a = CommonOps_DDRM.diag(weak, strong);
+    Events events = events(new OneLayer(a, new DMatrixRMaj(2, 2)), 20 / weak, 1, 1);
+    assertThat(events.turns()).hasSize(1);
+    Turn turn = events.turns().getFirst();
+    // d ln kappa / dt = -(a + b) + 3 (a va^2 + b vb^2) / (va^2 + vb^2) = 0 gives
+    // va^2 (b - 2a) = vb^2 (2b - a), and va / vb = (a / b) exp((b - a) t).
+    double squares = (2 * strong - weak) / (strong - 2 * weak);
+    double t = 0.5 * Math.log(squares * Math.pow(strong / weak, 2)) / (strong - weak);
+    // The interpolant's digits, 1e-15, twice differentiated: times (POINTS^2 / h)^2 at most.
+    assertThat(turn.time()).isCloseTo(t, within(1e-7));
+    double kappa = curvature(t, weak, strong);
+    assertThat(turn.curvature()).isCloseTo(kappa, within(1e-9 * kappa));
+    assertThat(turn.angle()).isBetween(0.5, Math.PI / 2);
+  }
+
+  @Test
+  void straightPathsDoNotTurn() {
+    DMatrixRMaj a = CommonOps_DDRM.diag(1, 1);
+    assertThat(events(new OneLayer(a, new DMatrixRMaj(2, 2)), 10, 1, 2).turns()).isEmpty();
+  }
+
+  /**
+   * A recorded path has the turns of the solution it was read off, up to the second differences.
+   */
+  @Test
+  void recordedPathsTurnWhereSolutionsDo() {
+    DMatrixRMaj moment = CommonOps_DDRM.diag(0.5, 2);
+    DMatrixRMaj u = CommonOps_DDRM.diag(0.1, 0.1);
+    Dynamics exact = AlignedModes.symmetric(moment, u).orElseThrow();
+    List<Turn> turns = events(exact, 8, 1, 2).turns();
+    assertThat(turns).hasSize(1);
+    int rows = 8001;
+    double[] time = new double[rows];
+    double[] points = new double[2 * rows];
+    List<Dynamics.Segment> kept = new ArrayList<>();
+    exact.walk(0, kept::add);
+    for (int row = 0; row < rows; row++) {
+      time[row] = row * 1e-3;
+      double[] out = kept.getFirst().output(time[row], new double[] {1, 2});
+      System.arraycopy(out, 0, points, 2 * row, 2);
+    }
+    List<Turn> recorded = Turn.ofCurve(time, points, 2);
+    assertThat(recorded).hasSize(1);
+    assertThat(recorded.getFirst().time()).isCloseTo(turns.getFirst().time(), within(1e-3));
+    assertThat(recorded.getFirst().curvature())
+        .isCloseTo(turns.getFirst().curvature(), within(1e-4 * turns.getFirst().curvature()));
+    assertThat(recorded.getFirst().angle()).isCloseTo(turns.getFirst().angle(), within(0.01));
+  }
+
+  /** A circle and a rounded corner. */
+  @Test
+  void recordedPathsOfKnownShape() {
+    int rows = 400;
+    double[] time = new double[rows];
+    double[] circle = new double[2 * rows];
+    double[] corner = new double[3 * rows];
+    for (int i = 0; i < rows; i++) {
+      time[i] = i;
+      circle[2 * i] = Math.cos(i * 0.01);
+      circle[2 * i + 1] = Math.sin(i * 0.01);
+      // Along x, then along z, rounded over about 10 rows.
+      double s = (i - 150.0) / 5;
+      corner[3 * i] = -5 * Math.log1p(Math.exp(-s));
+      corner[3 * i + 2] = 5 * Math.log1p(Math.exp(s));
+    }
+    assertThat(Turn.ofCurve(time, circle, 2)).isEmpty();
+    List<Turn> turns = Turn.ofCurve(time, corner, 3);
+    assertThat(turns).hasSize(1);
+    assertThat(turns.getFirst().time()).isEqualTo(150);
+    assertThat(turns.getFirst().angle()).isCloseTo(Math.PI / 2, within(0.01));
+    assertThat(Turn.ofCurve(new double[0], new double[0], 2)).isEmpty();
+    assertThat(Turn.ofCurve(new double[3], new double[6], 2)).isEmpty();
+  }
+
+  private record Found(List<TurningPoint> extrema, List<Turn> turns, List<Crossing> crossings) {
+    static Found of(Events e) {
+      return new Found(e.turningPoints(), e.turns(), e.crossings());
+    }
+  }
+
+  /** How far the events of two solutions are apart: times of extrema and crossings, of turns. */
+  private static double[] apart(Found a, Found b) {
+    double[] worst = new double[2];
+    assertThat(a.extrema).hasSameSizeAs(b.extrema);
+    for (int i = 0; i < a.extrema.size(); i++) {
+      assertThat(a.extrema.get(i).kind()).isEqualTo(b.extrema.get(i).kind());
+      worst[0] = Math.max(worst[0], Math.abs(a.extrema.get(i).time() - b.extrema.get(i).time()));
+    }
+    for (int p = 0; p < a.crossings.size(); p++) {
+      double first = a.crossings.get(p).time();
+      double second = b.crossings.get(p).time();
+      worst[0] = first == second ? worst[0] : Math.max(worst[0], Math.abs(first - second));
+    }
+    assertThat(a.turns).hasSameSizeAs(b.turns);
+    for (int i = 0; i < a.turns.size(); i++) {
+      worst[1] = Math.max(worst[1], Math.abs(a.turns.get(i).time() - b.turns.get(i).time()));
+    }
+    return worst;
+  }
+
+  /** A whitened start swings; the flow finds the same events to its tolerance. */
+  @ParameterizedTest
+  @ValueSource(doubles = {1e-6, 1e-8, 1e-10, 1e-12})
+  void eventsOfFlowsAreThoseOfClosedForms(double tolerance) {
+    DMatrixRMaj a = Matrices.identity(2);
+    DMatrixRMaj v = Draws.orthonormal(2, 2, 5);
+    int swings = 0;
+    for (int seed = 0; seed < 20; seed++) {
+      DMatrixRMaj left = Draws.orthonormal(2, 2, 40 + seed);
+      List<DMatrixRMaj> w = Draws.balanced(2, new double[] {1.6, 0.02}, left, v, seed);
+      Dynamics exact = WhitenedTwoLayer.of(a, w.get(0), w.get(1)).orElseThrow();
+      Found known = Found.of(events(exact, 12, 1, 2));
+      Found found = Found.of(events(new LayeredFlow(a, w, tolerance), 12, 1, 2));
+      double[] apart = apart(known, found);
+      // The promise of the dense output, at slopes of order 1; differentiated twice on steps of a
+      // tenth and more it gives the change of the curvature.
+      assertThat(apart[0]).isLessThanOrEqualTo(100 * tolerance);
+      assertThat(apart[1]).isLessThanOrEqualTo(100 * 100 * tolerance);
+      swings += known.extrema.isEmpty() ? 0 : 1;
+    }
+    assertThat(swings).isPositive();
+  }
+
+  /** A symmetric flow that swings, against itself at the tightest tolerance. */
+  @Test
+  void extremaConvergeWithTheTolerance() {
+    DMatrixRMaj a = CommonOps_DDRM.diag(0.5025, 2.0025);
+    DMatrixRMaj u = DMatrixRMaj.wrap(2, 2, new double[] {0.02, 0.05, 0.06, 0.03});
+    Found best = Found.of(events(new SymmetricFlow(a, u, 1e-13), 8, 1, 2));
+    assertThat(best.extrema).hasSize(2);
+    for (double tolerance : new double[] {1e-6, 1e-8, 1e-10}) {
+      Found found = Found.of(events(new SymmetricFlow(a, u, tolerance), 8, 1, 2));
+      double[] apart = apart(best, found);
+      assertThat(apart[0]).isLessThanOrEqualTo(100 * tolerance);
+      assertThat(apart[1]).isLessThanOrEqualTo(100 * 100 * tolerance);
+    }
+  }
+}
