@@ -11,7 +11,7 @@ class VerifyTest {
     Cli cli = Cli.run("verify");
     assertThat(cli.code()).as(cli.out() + cli.err()).isZero();
     assertThat(cli.out())
-        .contains("swing-by", "one-layer", "relu-swing-by", "learning-order", "step-size")
+        .contains("swing-by", "one-layer", "relu-swing-by", "learning-order", "stages", "step-size")
         .doesNotContain("failed");
   }
 }

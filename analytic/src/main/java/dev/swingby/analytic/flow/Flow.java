@@ -50,6 +50,11 @@ public abstract class Flow implements Dynamics {
     return tolerance;
   }
 
+  /** The absolute tolerance: the same number, unless a flow says otherwise. */
+  double absolute() {
+    return tolerance;
+  }
+
   @Override
   public final void walk(double end, Visitor visitor) {
     double[] y0 = start();
@@ -58,7 +63,7 @@ public abstract class Flow implements Dynamics {
       return;
     }
     DormandPrince853Integrator integrator =
-        new DormandPrince853Integrator(0, end, tolerance, tolerance);
+        new DormandPrince853Integrator(0, end, absolute(), tolerance);
     integrator.addStepHandler(
         new ODEStepHandler() {
           @Override

@@ -14,6 +14,7 @@ public final class Studies {
   private static final Map<String, Function<Parameters, Study>> STUDIES = new LinkedHashMap<>();
 
   static {
+    STUDIES.put("stages", Stages::new);
     STUDIES.put("step-size", StepSize::new);
   }
 

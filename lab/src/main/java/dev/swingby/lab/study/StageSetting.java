@@ -1,0 +1,152 @@
+package dev.swingby.lab.study;
+
+import dev.swingby.analytic.flow.EntryFlow;
+import dev.swingby.analytic.stage.StageModel;
+import dev.swingby.core.Model;
+import dev.swingby.core.ModelSpec;
+import dev.swingby.kernels.Precision;
+import dev.swingby.lab.config.Parameters;
+import java.util.ArrayList;
+import java.util.List;
+import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.CommonOps_DDRM;
+
+/**
+ * A symmetric model on the SIM task's population, in concept coordinates: {@code A = diag(sigma^2 +
+ * mu_p^2 / s)}.
+ *
+ * @param signal mu_p
+ * @param diversity sigma
+ * @param width columns of U
+ * @param scale of the initial U
+ * @param positive whether its entries are |N(0, scale)|, not N(0, scale)
+ */
+record StageSetting(
+    List<Double> signal, double diversity, int width, double scale, boolean positive) {
+  static StageSetting read(Parameters p) {
+    List<Double> signal = p.positives("signal", 1.0, 1.6, 2.6);
+    return new StageSetting(
+        signal,
+        p.nonNegative("diversity", 0.05),
+        p.whole("width", signal.size(), 1000, signal.size()),
+        p.positive("init-scale", 0.003),
+        p.flag("positive", true));
+  }
+
+  double[] rates() {
+    int s = signal.size();
+    return signal.stream().mapToDouble(mu -> diversity * diversity + mu * mu / s).toArray();
+  }
+
+  /** The composed point. */
+  double[] composed() {
+    return signal.stream().mapToDouble(Double::doubleValue).toArray();
+  }
+
+  /** The least {@code 2 (a_i - a_j) / a_i} over pairs: the power of the scale in the error. */
+  double power() {
+    double least = Double.POSITIVE_INFINITY;
+    for (double strong : rates()) {
+      for (double weak : rates()) {
+        least = strong > weak ? Math.min(least, 2 * (strong - weak) / strong) : least;
+      }
+    }
+    return least;
+  }
+
+  /** {@code 1/2 |W x - x|^2}. */
+  static double loss(DMatrixRMaj w, double[] x) {
+    double sum = 0;
+    for (int i = 0; i < x.length; i++) {
+      double e = -x[i];
+      for (int j = 0; j < x.length; j++) {
+        e = Math.fma(w.get(i, j), x[j], e);
+      }
+      sum = Math.fma(e, e, sum);
+    }
+    return sum / 2;
+  }
+
+  /** Draws U. */
+  Start start(long seed, double initScale) {
+    int d = signal.size();
+    Model unit = Model.gaussian(ModelSpec.symmetric(width, 1), d, Precision.F64, seed);
+    double[] u = unit.weight("u").toDoubles();
+    for (int i = 0; i < u.length; i++) {
+      u[i] = initScale * (positive ? Math.abs(u[i]) : u[i]);
+    }
+    return new Start(rates(), DMatrixRMaj.wrap(d, width, u));
+  }
+
+  /** Rates and initial U. */
+  record Start(double[] rates, DMatrixRMaj u) {
+    StageModel model() {
+      return new StageModel(rates, u);
+    }
+
+    /** W = U U^T. */
+    DMatrixRMaj product() {
+      DMatrixRMaj w = new DMatrixRMaj(rates.length, rates.length);
+      CommonOps_DDRM.multTransB(u, u, w);
+      return w;
+    }
+
+    /** The flow, at equal times from 0 to the end. */
+    Path flow(double end, int rows) {
+      double[] time = new double[rows];
+      for (int n = 0; n < rows; n++) {
+        time[n] = end * n / (rows - 1);
+      }
+      List<DMatrixRMaj> w = new ArrayList<>();
+      new EntryFlow(rates, product(), 1e-10)
+          .walk(
+              end,
+              segment -> {
+                while (w.size() < rows && time[w.size()] <= segment.to()) {
+                  w.add(segment.product(time[w.size()]));
+                }
+                if (segment.to() >= end && w.size() < rows) {
+                  w.add(segment.product(segment.to()));
+                }
+              });
+      return new Path(time, w);
+    }
+  }
+
+  /** W at equal times. */
+  record Path(double[] time, List<DMatrixRMaj> w) {
+    /** When w_kk first crosses a level, between rows by interpolation; NaN if never. */
+    double crossing(int k, double level) {
+      for (int n = 1; n < time.length; n++) {
+        double before = w.get(n - 1).get(k, k);
+        double now = w.get(n).get(k, k);
+        if (before < level && now >= level) {
+          return time[n - 1] + (level - before) / (now - before) * (time[n] - time[n - 1]);
+        }
+      }
+      return Double.NaN;
+    }
+
+    /** d ln|w_ij| / dt at a time, by the difference over two rows. */
+    double rate(int i, int j, double t) {
+      int n = Math.clamp(Math.round(t / time[1]), 1, time.length - 2);
+      double before = Math.log(Math.abs(w.get(n - 1).get(i, j)));
+      return (Math.log(Math.abs(w.get(n + 1).get(i, j))) - before) / (time[n + 1] - time[n - 1]);
+    }
+
+    /** |w_ij| at the row nearest to a time. */
+    double size(int i, int j, double t) {
+      int n = Math.clamp(Math.round(t / time[1]), 0, time.length - 1);
+      return Math.abs(w.get(n).get(i, j));
+    }
+
+    /** The largest difference of an entry from another matrix at a row. */
+    double apart(int row, DMatrixRMaj other) {
+      double worst = 0;
+      for (int i = 0; i < other.getNumElements(); i++) {
+        worst = Math.max(worst, Math.abs(w.get(row).get(i) - other.get(i)));
+      }
+      return worst;
+    }
+  }
+}
