@@ -11,7 +11,14 @@ class VerifyTest {
     Cli cli = Cli.run("verify");
     assertThat(cli.code()).as(cli.out() + cli.err()).isZero();
     assertThat(cli.out())
-        .contains("swing-by", "one-layer", "relu-swing-by", "learning-order", "stages", "step-size")
+        .contains(
+            "swing-by",
+            "one-layer",
+            "relu-swing-by",
+            "learning-order",
+            "stages",
+            "step-size",
+            "sgd-noise")
         .doesNotContain("failed");
   }
 }

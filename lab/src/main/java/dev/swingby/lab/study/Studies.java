@@ -16,6 +16,7 @@ public final class Studies {
   static {
     STUDIES.put("stages", Stages::new);
     STUDIES.put("step-size", StepSize::new);
+    STUDIES.put("sgd-noise", SgdNoise::new);
   }
 
   private Studies() {}

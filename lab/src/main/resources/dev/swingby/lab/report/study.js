@@ -52,11 +52,13 @@ function draw(f, logX, logY) {
   if (f.y.zero && !logY) marks.unshift(Plot.ruleY([0], { stroke: colour("line") }));
   if (!f.heat) marks.push(tips(f, x, y));
   const w = f.square ? Math.min(width(), 600) : width();
-  const scale = (label, log) => ({ label, labelAnchor: "center", type: log ? "log" : "linear", tickFormat: log ? "~g" : undefined, grid: !f.heat });
+  // Powers of ten where numbers would be long.
+  const format = (key) => (d3.min(f.series, (s) => d3.min(s[key], (v) => (v > 0 ? v : undefined))) < 2e-4 ? ".0e" : "~g");
+  const scale = (key, label, log) => ({ label, labelAnchor: "center", type: log ? "log" : "linear", ticks: log ? 6 : undefined, tickFormat: log ? format(key) : undefined, grid: !f.heat });
   const chart = Plot.plot({
     ...common(), marginLeft: 66, width: w, height: f.square ? Math.min(540, w) : 340,
-    x: { ...scale(f.x.label, logX), labelArrow: "right" },
-    y: { ...scale(f.y.label, logY), labelAnchor: "top", labelArrow: "up", zero: f.y.zero && !logY },
+    x: { ...scale("x", f.x.label, logX), labelArrow: "right" },
+    y: { ...scale("y", f.y.label, logY), labelAnchor: "top", labelArrow: "up", zero: f.y.zero && !logY },
     color: f.heat ? { scheme: "viridis", label: f.heat.label, legend: true } : undefined,
     marks,
   });
