@@ -3,10 +3,12 @@ package dev.swingby.analytic;
 import dev.swingby.analytic.dynamics.Dynamics;
 import dev.swingby.analytic.dynamics.Matrices;
 import dev.swingby.analytic.dynamics.UpdateRule;
+import dev.swingby.analytic.event.Carriers;
 import dev.swingby.analytic.event.Crossing;
 import dev.swingby.analytic.event.Events;
 import dev.swingby.analytic.event.Turn;
 import dev.swingby.analytic.event.TurningPoint;
+import dev.swingby.analytic.reference.Reference;
 import dev.swingby.core.Model;
 import dev.swingby.core.Schedule;
 import dev.swingby.core.Task;
@@ -15,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.CommonOps_DDRM;
 
 /**
  * The theory side of a run: the dynamics of a linear model on a task from given initial weights, by
@@ -111,7 +114,8 @@ public final class Theory {
         events.turningPoints(),
         events.turns(),
         task.concepts().isPresent() ? events.crossings() : List.of(),
-        dynamics.method());
+        dynamics.method(),
+        dynamics.references());
   }
 
   /**
@@ -122,13 +126,32 @@ public final class Theory {
    * @param turns sudden turns of the output's path at the first test point, in concept coordinates
    * @param crossings when each concept is learned, where the concepts are known
    * @param method what solved it
+   * @param references whose formulas that uses
    */
   public record Result(
       Trajectory trajectory,
       List<TurningPoint> turningPoints,
       List<Turn> turns,
       List<Crossing> crossings,
-      String method) {}
+      String method,
+      List<Reference> references) {}
+
+  /**
+   * Which entries of the Jacobian, in concept coordinates, carry the changes of the test loss: one
+   * stretch between neighbouring turning points, the last up to the end.
+   */
+  public List<Carriers.Stretch> carriers(List<TurningPoint> turns, double end) {
+    int d = task.dimension();
+    DMatrixRMaj axes = Matrices.identity(d);
+    if (task.concepts().isPresent()) {
+      Task.Concepts concepts = task.concepts().get();
+      DMatrixRMaj all = Matrices.of(concepts.rotation(), d, d);
+      axes = CommonOps_DDRM.extract(all, 0, d, 0, concepts.count());
+    }
+    Carriers carriers = new Carriers(tests, axes, axes, turns, end);
+    dynamics.walk(end, carriers);
+    return carriers.stretches();
+  }
 
   /** Fills the rows in one pass over the segments. */
   private final class Rows implements Dynamics.Visitor {

@@ -1,6 +1,7 @@
 package dev.swingby.analytic.closed;
 
 import dev.swingby.analytic.dynamics.Matrices;
+import dev.swingby.analytic.reference.Reference;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -138,6 +139,11 @@ public final class AlignedModes extends ClosedForm {
   @Override
   public int dimension() {
     return modes.length;
+  }
+
+  @Override
+  public List<Reference> references() {
+    return List.of(Reference.SAXE);
   }
 
   @Override

@@ -2,7 +2,9 @@ package dev.swingby.analytic.closed;
 
 import dev.swingby.analytic.dynamics.Matrices;
 import dev.swingby.analytic.dynamics.UpdateRule;
+import dev.swingby.analytic.reference.Reference;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
@@ -64,6 +66,11 @@ public final class OneLayer extends ClosedForm {
   @Override
   public int dimension() {
     return a.length;
+  }
+
+  @Override
+  public List<Reference> references() {
+    return rule.inertial() ? List.of(Reference.YANG, Reference.POLYAK) : List.of(Reference.YANG);
   }
 
   @Override

@@ -1,6 +1,8 @@
 package dev.swingby.analytic.closed;
 
 import dev.swingby.analytic.dynamics.Matrices;
+import dev.swingby.analytic.reference.Reference;
+import java.util.List;
 import java.util.Optional;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
@@ -113,6 +115,13 @@ public final class WhitenedTwoLayer extends ClosedForm {
   @Override
   public int dimension() {
     return growing.numRows;
+  }
+
+  @Override
+  public List<Reference> references() {
+    return lambda == 0
+        ? List.of(Reference.FUKUMIZU, Reference.BRAUN)
+        : List.of(Reference.FUKUMIZU, Reference.DOMINE);
   }
 
   @Override

@@ -1,5 +1,7 @@
 package dev.swingby.analytic.dynamics;
 
+import dev.swingby.analytic.reference.Reference;
+import java.util.List;
 import org.ejml.data.DMatrixRMaj;
 
 /** The product matrix W(t) of a linear model under the gradient flow, from t = 0 on. */
@@ -9,6 +11,9 @@ public interface Dynamics {
 
   /** Name, equation and source of the solution, in one line. */
   String method();
+
+  /** The works whose formulas it uses. */
+  List<Reference> references();
 
   /**
    * Walks through [0, end] once, in order, in segments that touch.

@@ -1,6 +1,8 @@
 package dev.swingby.analytic.flow;
 
+import dev.swingby.analytic.reference.Reference;
 import java.util.Arrays;
+import java.util.List;
 import org.ejml.data.DMatrixRMaj;
 
 /**
@@ -31,6 +33,11 @@ public final class EntryFlow extends Flow {
   @Override
   public int dimension() {
     return a.length;
+  }
+
+  @Override
+  List<Reference> sources() {
+    return List.of(Reference.YANG);
   }
 
   @Override

@@ -2,6 +2,9 @@ package dev.swingby.analytic.flow;
 
 import dev.swingby.analytic.dynamics.Dynamics;
 import dev.swingby.analytic.dynamics.FlowException;
+import dev.swingby.analytic.reference.Reference;
+import java.util.ArrayList;
+import java.util.List;
 import org.ejml.data.DMatrixRMaj;
 import org.hipparchus.exception.MathRuntimeException;
 import org.hipparchus.ode.ODEState;
@@ -40,6 +43,16 @@ public abstract class Flow implements Dynamics {
 
   /** The equation and its source. */
   abstract String equation();
+
+  /** The works its equation is from. */
+  abstract List<Reference> sources();
+
+  @Override
+  public final List<Reference> references() {
+    List<Reference> list = new ArrayList<>(sources());
+    list.add(Reference.HAIRER);
+    return List.copyOf(list);
+  }
 
   @Override
   public final String method() {

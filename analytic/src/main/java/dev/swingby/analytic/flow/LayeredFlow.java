@@ -1,6 +1,7 @@
 package dev.swingby.analytic.flow;
 
 import dev.swingby.analytic.dynamics.Matrices;
+import dev.swingby.analytic.reference.Reference;
 import java.util.ArrayList;
 import java.util.List;
 import org.ejml.data.DMatrixRMaj;
@@ -39,6 +40,11 @@ public final class LayeredFlow extends GradientFlow {
   @Override
   public int dimension() {
     return a.numRows;
+  }
+
+  @Override
+  List<Reference> sources() {
+    return List.of(Reference.SAXE);
   }
 
   @Override

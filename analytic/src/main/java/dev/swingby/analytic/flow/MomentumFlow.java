@@ -1,7 +1,10 @@
 package dev.swingby.analytic.flow;
 
 import dev.swingby.analytic.dynamics.UpdateRule;
+import dev.swingby.analytic.reference.Reference;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.ejml.data.DMatrixRMaj;
 
 /**
@@ -31,6 +34,13 @@ public final class MomentumFlow extends Flow {
   @Override
   public int dimension() {
     return flow.dimension();
+  }
+
+  @Override
+  List<Reference> sources() {
+    List<Reference> list = new ArrayList<>(flow.sources());
+    list.add(Reference.POLYAK);
+    return list;
   }
 
   @Override

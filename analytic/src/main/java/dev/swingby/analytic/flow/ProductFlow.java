@@ -2,6 +2,8 @@ package dev.swingby.analytic.flow;
 
 import dev.swingby.analytic.dynamics.FlowException;
 import dev.swingby.analytic.dynamics.Matrices;
+import dev.swingby.analytic.reference.Reference;
+import java.util.List;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
 import org.ejml.interfaces.decomposition.SingularValueDecomposition_F64;
@@ -42,6 +44,11 @@ public final class ProductFlow extends Flow {
   @Override
   public int dimension() {
     return a.numRows;
+  }
+
+  @Override
+  List<Reference> sources() {
+    return List.of(Reference.ARORA);
   }
 
   @Override

@@ -1,6 +1,8 @@
 package dev.swingby.analytic.flow;
 
 import dev.swingby.analytic.dynamics.Matrices;
+import dev.swingby.analytic.reference.Reference;
+import java.util.List;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 
@@ -35,6 +37,11 @@ public final class SymmetricFlow extends GradientFlow {
   @Override
   public int dimension() {
     return a.numRows;
+  }
+
+  @Override
+  List<Reference> sources() {
+    return List.of(Reference.YANG);
   }
 
   @Override

@@ -1,9 +1,14 @@
 package dev.swingby.analytic.stage;
 
+import dev.swingby.analytic.dynamics.Matrices;
 import dev.swingby.analytic.event.TurningPoint;
+import dev.swingby.core.Model;
+import dev.swingby.core.SymmetricModel;
+import dev.swingby.core.Task;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.ejml.data.DMatrixRMaj;
 
 /**
@@ -67,6 +72,38 @@ public final class StageModel {
     logRow = new double[d * d];
     signRow = new double[d * d];
     eliminate(u.copy());
+  }
+
+  /**
+   * The stages of a symmetric model on a SIM task, in concept coordinates.
+   *
+   * @return nothing if the model is not symmetric, the axes not orthonormal, or A not diagonal with
+   *     positive entries there
+   */
+  public static Optional<StageModel> of(Task task, Model start) {
+    int d = task.dimension();
+    if (!(start instanceof SymmetricModel model)
+        || task.concepts().isEmpty()
+        || task.concepts().get().count() != d) {
+      return Optional.empty();
+    }
+    DMatrixRMaj axes = Matrices.of(task.concepts().get().rotation(), d, d);
+    DMatrixRMaj a = Matrices.of(task.secondMoment(), d, d);
+    DMatrixRMaj turned = Matrices.transposedTimes(axes, Matrices.times(a, axes));
+    double[] rates = new double[d];
+    for (int i = 0; i < d; i++) {
+      rates[i] = turned.get(i, i);
+      turned.set(i, i, 0);
+    }
+    DMatrixRMaj gram = Matrices.transposedTimes(axes, axes);
+    double skew = Matrices.norm(Matrices.minus(gram, Matrices.identity(d)));
+    boolean diagonal =
+        skew <= d * ROUNDING && Matrices.norm(turned) <= d * ROUNDING * Matrices.norm(a);
+    boolean positive = Arrays.stream(rates).allMatch(rate -> rate > 0);
+    DMatrixRMaj u = Matrices.of(model.u().toDoubles(), d, model.u().cols());
+    return diagonal && positive
+        ? Optional.of(new StageModel(rates, Matrices.transposedTimes(axes, u)))
+        : Optional.empty();
   }
 
   /** Gram and Schmidt on the rows of U, the row that is learned first always next. */

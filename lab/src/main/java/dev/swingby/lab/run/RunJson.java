@@ -3,6 +3,7 @@ package dev.swingby.lab.run;
 import dev.swingby.analytic.event.Crossing;
 import dev.swingby.analytic.event.Turn;
 import dev.swingby.analytic.event.TurningPoint;
+import dev.swingby.analytic.reference.Reference;
 import dev.swingby.core.ModelSpec;
 import dev.swingby.core.SimTask;
 import dev.swingby.core.TrainingSpec;
@@ -10,10 +11,13 @@ import dev.swingby.core.Trajectory;
 import dev.swingby.lab.check.Check;
 import dev.swingby.lab.config.RunConfig;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Configurations and results as trees of maps, ready for JSON or YAML. */
 public final class RunJson {
@@ -142,6 +146,12 @@ public final class RunJson {
         });
     map.put(
         "theory", r.theory().isPresent() ? r.theory().get().method() : "none: " + r.theoryNote());
+    Set<Reference> references = new LinkedHashSet<>();
+    if (c.task().sim().isPresent()) {
+      references.add(Reference.YANG);
+    }
+    r.theory().ifPresent(theory -> references.addAll(theory.references()));
+    map.put("references", references(references));
     r.theory().ifPresent(theory -> map.put("deviation", deviation(t, theory.trajectory())));
     return map;
   }
@@ -165,6 +175,18 @@ public final class RunJson {
       Map<String, Object> map = new LinkedHashMap<>();
       map.put("concept", crossing.concept() + 1);
       map.put("time", Double.isFinite(crossing.time()) ? crossing.time() : null);
+      list.add(map);
+    }
+    return list;
+  }
+
+  /** References as maps, ready for the page. */
+  public static List<Map<String, Object>> references(Collection<Reference> references) {
+    List<Map<String, Object>> list = new ArrayList<>();
+    for (Reference reference : references) {
+      Map<String, Object> map = new LinkedHashMap<>();
+      map.put("text", reference.text());
+      map.put("bibtex", reference.bibtex());
       list.add(map);
     }
     return list;

@@ -86,11 +86,15 @@ public final class Runner {
 
   /** The theory side alone. */
   public static Theory.Result solve(RunConfig config, Materials materials) {
+    return theory(config, materials).solve(config.schedule(), config.training().learningRate());
+  }
+
+  /** What solves it. */
+  public static Theory theory(RunConfig config, Materials materials) {
     // The simulation starts from rounded weights in f32: so does theory.
     Model start = materials.start().copy(config.precision());
     return Theory.of(
-            materials.task(), start, UpdateRule.of(config.training()), config.theory().tolerance())
-        .solve(config.schedule(), config.training().learningRate());
+        materials.task(), start, UpdateRule.of(config.training()), config.theory().tolerance());
   }
 
   /** Why theory does not apply, or nothing if it does. */

@@ -2,6 +2,7 @@ package dev.swingby.lab.study;
 
 import dev.swingby.analytic.noise.MinibatchMoments;
 import dev.swingby.analytic.noise.Mixture;
+import dev.swingby.analytic.reference.Reference;
 import dev.swingby.core.DivergenceException;
 import dev.swingby.core.Model;
 import dev.swingby.core.ModelSpec;
@@ -66,6 +67,11 @@ final class SgdNoise implements Study {
   public String source() {
     return "Diffusion view of SGD: Mandt, Hoffman and Blei (2017). Fourth moments: Isserlis (1918)."
         + " The exact recurrence is derived in this project.";
+  }
+
+  @Override
+  public List<Reference> references() {
+    return List.of(Reference.MANDT, Reference.ISSERLIS, Reference.YANG);
   }
 
   private Mixture mixture() {

@@ -1,6 +1,7 @@
 package dev.swingby.lab.study;
 
 import dev.swingby.analytic.Theory;
+import dev.swingby.analytic.reference.Reference;
 import dev.swingby.core.DivergenceException;
 import dev.swingby.core.Model;
 import dev.swingby.core.ModelSpec;
@@ -58,6 +59,11 @@ final class StepSize implements Study {
   @Override
   public String source() {
     return "Hairer, Norsett and Wanner (1993), chapter I.7: the convergence of Euler's method.";
+  }
+
+  @Override
+  public List<Reference> references() {
+    return List.of(Reference.HAIRER, Reference.YANG);
   }
 
   @Override

@@ -1,6 +1,8 @@
 package dev.swingby.lab.study;
 
+import dev.swingby.analytic.reference.Reference;
 import dev.swingby.core.DivergenceException;
+import java.util.List;
 
 /**
  * An experiment that computes more than one run, flow or sweep. A study is made from its {@link
@@ -16,6 +18,11 @@ public interface Study {
 
   /** Where the claim or the formulas come from. */
   String source();
+
+  /** The works behind it, for the report's list. */
+  default List<Reference> references() {
+    return List.of(Reference.YANG);
+  }
 
   /**
    * Computes. What was found is kept even if this ends early.

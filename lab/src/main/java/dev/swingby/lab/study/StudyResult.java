@@ -3,6 +3,7 @@ package dev.swingby.lab.study;
 import dev.swingby.lab.check.Check;
 import dev.swingby.lab.figure.FigureFiles;
 import dev.swingby.lab.run.Outcome;
+import dev.swingby.lab.run.RunJson;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,6 +29,7 @@ public record StudyResult(
   public Map<String, Object> summary() {
     Map<String, Object> map = heading(experiment.name(), experiment.title(), experiment.claim());
     map.put("source", experiment.study().source());
+    map.put("references", RunJson.references(experiment.study().references()));
     map.put("found", findings.sentences());
     return map;
   }

@@ -106,22 +106,16 @@ function checkTable() {
   document.getElementById("checks").append(el("h2", {}, "Checks"), table(["check", "expects", "measured", "bound", "verdict"], cells));
 }
 
-const references = [
-  ["Yang, Park, Lubana, Okawa, Hu, Tanaka. Dynamics of concept learning and compositional generalization. arXiv 2410.08309 (ICLR 2025).",
-   "@article{yang2024dynamics,\n  title={Dynamics of Concept Learning and Compositional Generalization},\n  author={Yang, Yongyi and Park, Core Francisco and Lubana, Ekdeep Singh and Okawa, Maya and Hu, Wei and Tanaka, Hidenori},\n  journal={arXiv preprint arXiv:2410.08309},\n  year={2024}\n}"],
-  ["Saxe, McClelland, Ganguli. Exact solutions to the nonlinear dynamics of learning in deep linear neural networks. arXiv 1312.6120 (ICLR 2014).",
-   "@article{saxe2014exact,\n  title={Exact solutions to the nonlinear dynamics of learning in deep linear neural networks},\n  author={Saxe, Andrew M. and McClelland, James L. and Ganguli, Surya},\n  journal={arXiv preprint arXiv:1312.6120},\n  year={2014}\n}"],
-];
-
 function details() {
   const node = document.getElementById("details");
   const again = "./swingby run config.json --out again";
   node.append(el("h2", {}, "Again"), el("p", {}, "In this folder lies the resolved configuration; this makes the same numbers, bit for bit, on any machine:"), el("pre", {}, again));
   const block = (name, value) => el("details", {}, el("summary", {}, name), el("pre", {}, JSON.stringify(value, null, 2)));
   node.append(block("Configuration", config), block("Environment", environment));
-  node.append(el("h2", {}, "References"));
+  const references = summary.references ?? [];
+  if (references.length || summary.source) node.append(el("h2", {}, "References"));
   if (summary.source) node.append(el("p", {}, summary.source));
-  for (const [text, bibtex] of references) {
+  for (const { text, bibtex } of references) {
     node.append(el("p", {}, text), el("details", {}, el("summary", {}, "BibTeX"), el("pre", {}, bibtex)));
   }
   node.append(el("footer", {}, `Swingby ${environment.swingby ?? ""}. ${summary.theory ? "Theory: " + summary.theory + "." : ""}`));
