@@ -5,9 +5,6 @@ package dev.swingby.kernels;
  * and spreads the work over threads.
  */
 public interface KernelProvider {
-  /** Depth of one block of a matrix product: k is walked in blocks of this size. */
-  int K_BLOCK = 512;
-
   /** "vector" or "scalar". */
   String name();
 

@@ -81,7 +81,44 @@ public final class Kernels implements AutoCloseable {
     if (Checks.overlap(a, c) || Checks.overlap(b, c)) {
       throw new IllegalArgumentException("gemm: C shares memory with A or B");
     }
-    product.run(layout, m, n, k, alpha, a, b, beta, c);
+    boolean share = workers.threads() > 1 && (long) m * n * k >= WORTH_SHARING;
+    if (share) {
+      product.run(layout, m, n, k, alpha, a, b, beta, c);
+    } else if (c.precision() == Precision.F32) {
+      f32.gemm(
+          layout,
+          m,
+          n,
+          k,
+          (float) alpha,
+          a.f32(),
+          a.offset(),
+          a.stride(),
+          b.f32(),
+          b.offset(),
+          b.stride(),
+          (float) beta,
+          c.f32(),
+          c.offset(),
+          c.stride());
+    } else {
+      f64.gemm(
+          layout,
+          m,
+          n,
+          k,
+          alpha,
+          a.f64(),
+          a.offset(),
+          a.stride(),
+          b.f64(),
+          b.offset(),
+          b.stride(),
+          beta,
+          c.f64(),
+          c.offset(),
+          c.stride());
+    }
   }
 
   /** y = act(x), same shapes, contiguous; y may be x. */
@@ -326,8 +363,7 @@ public final class Kernels implements AutoCloseable {
       a = ta;
       b = tb;
       c = tc;
-      boolean share = threads() > 1 && (long) rows * cols * depth >= WORTH_SHARING;
-      workers.run(this, share ? threads() : 1);
+      workers.run(this, threads());
     }
 
     @Override

@@ -14,9 +14,8 @@ public interface KernelsF32 {
 
   /**
    * C = alpha op(A) op(B) + beta C, C (m,n). Per element: {@code c = beta * c} (0 if beta is 0,
-   * even for a NaN in C), then for each block of {@link KernelProvider#K_BLOCK} indices k {@code s
-   * = 0; s = fma(a_ik, b_kj, s)} in order of k, {@code c = fma(alpha, s, c)}. C must not overlap A
-   * or B.
+   * even for a NaN in C), then {@code c = fma(a_ik, alpha * b_kj, c)} in order of k. C must not
+   * overlap A or B.
    */
   void gemm(
       Layout layout,

@@ -2,7 +2,6 @@ package dev.swingby.kernels.scalar;
 
 import dev.swingby.kernels.Activation;
 import dev.swingby.kernels.AdamStep;
-import dev.swingby.kernels.KernelProvider;
 import dev.swingby.kernels.KernelsF32;
 import dev.swingby.kernels.Layout;
 
@@ -57,16 +56,12 @@ public final class ScalarF32 implements KernelsF32 {
     for (int i = 0; i < m; i++) {
       for (int j = 0; j < n; j++) {
         int at = cOffset + i * ldc + j;
-        float value = beta == 0 ? 0 : beta * c[at];
-        for (int block = 0; block < k; block += KernelProvider.K_BLOCK) {
-          int end = Math.min(k, block + KernelProvider.K_BLOCK);
-          float s = 0;
-          for (int p = block; p < end; p++) {
-            s = Math.fma(a[aOffset + i * aRow + p * aCol], b[bOffset + p * bRow + j * bCol], s);
-          }
-          value = Math.fma(alpha, s, value);
+        float sum = beta == 0 ? 0 : beta * c[at];
+        for (int p = 0; p < k; p++) {
+          float x = a[aOffset + i * aRow + p * aCol];
+          sum = Math.fma(x, alpha * b[bOffset + p * bRow + j * bCol], sum);
         }
-        c[at] = value;
+        c[at] = sum;
       }
     }
   }

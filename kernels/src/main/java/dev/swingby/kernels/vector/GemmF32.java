@@ -1,47 +1,65 @@
 package dev.swingby.kernels.vector;
 
-import dev.swingby.kernels.KernelProvider;
 import dev.swingby.kernels.Layout;
 import dev.swingby.kernels.scalar.ScalarF32;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The matrix product on one thread: C in panels of up to four vectors of columns, each panel in
- * register tiles ({@link TilesF32}), k in blocks (Goto and van de Geijn 2008, without packing A).
+ * strips of register tiles ({@link FreshTilesF32}, {@link UpdateTilesF32}), k and m in blocks (Goto
+ * and van de Geijn 2008).
  *
- * <p>Lanes stand aint the columns of C and k is walked in order, so every element is the sum of
- * the scalar reference, whatever the width. A is read in place. B is read in place, or copied into
- * a contiguous panel: when it stands transposed, when its rows are longer than a panel and enough
- * rows of A use it (a power-of-two stride would thrash the cache), and when a panel is narrower
- * than half a vector (the copy pads it).
+ * <p>Lanes stand along the columns of C and every element is summed in order of k, so the bits are
+ * those of the scalar reference, whatever the width and the blocks. A is read in place; B is read
+ * in place, or copied into contiguous panels: when it stands transposed, and when it is large and
+ * enough rows of A use it (a power-of-two stride would thrash the cache).
  */
 final class GemmF32 {
-  private static final int W = TilesF32.W;
-  private static final int H = TilesF32.H;
+  private static final int W = VectorF32.SPECIES.length();
 
   /** 24 accumulators need 32 registers: AVX2 has 16. */
-  private static final int MOST_VECTORS = TilesF32.WIDE.vectorBitSize() == 256 ? 2 : 4;
+  private static final boolean FEW_REGISTERS = VectorF32.SPECIES.vectorBitSize() == 256;
 
-  private static final int MOST_ROWS = TilesF32.WIDE.vectorBitSize() == 256 ? 6 : 12;
+  private static final int MOST_VECTORS = FEW_REGISTERS ? 2 : 4;
 
-  /** Below this many multiplications the scalar loop is faster than any set-up. */
-  private static final int TINY = 64;
+  /** Most rows of a tile by its vectors. */
+  private static final int[] MOST_ROWS =
+      FEW_REGISTERS ? new int[] {0, 12, 6} : new int[] {0, 16, 8, 8, 6};
 
-  /** From this many rows of A on, copying B pays. */
+  /** Depth of a block that is copied. */
+  private static final int K_BLOCK = 512;
+
+  /**
+   * Panels of B that are copied at once, and rows of A that meet them one block after the other.
+   */
+  private static final int PANELS_OF_A_GROUP = 16;
+
+  private static final int M_BLOCK = 192;
+
+  /** Up to this many multiplications the scalar loop is faster than any set-up. */
+  private static final int TINY = 16;
+
+  /** B is copied from this many bytes on, if so many rows of A use it. */
+  private static final int LARGE = 40 << 10;
+
   private static final int ROWS_THAT_PAY = 32;
 
-  /** Rows of the tiles that are so many vectors wide, largest first. */
-  private static final int[][] ROWS = {
-    {}, {12, 8, 4, 2, 1}, {12, 8, 6, 4, 2, 1}, {8, 6, 4, 2, 1}, {6, 5, 4, 3, 2, 1}
-  };
+  /** Rows of A's transpose this many bytes apart are copied: they would meet in the cache. */
+  private static final int FAR = 2048;
+
+  private static final float[] NONE = {};
+  private static final float[] ZEROS = new float[4 * W];
 
   private static final ThreadLocal<GemmF32> WORKSPACE = ThreadLocal.withInitial(GemmF32::new);
 
-  private final float[] panel = new float[KernelProvider.K_BLOCK * 4 * W];
-  private final float[] padded = new float[12 * H];
-  private final float[] zeros = new float[4 * W];
+  private final NarrowGemmF32 narrow = new NarrowGemmF32();
+  private float[] packedB = NONE;
+  private float[] packedA = NONE;
 
   private GemmF32() {}
 
+  /** See {@link dev.swingby.kernels.KernelsF32#gemm}. */
   static void gemm(
       Layout layout,
       int m,
@@ -63,14 +81,87 @@ final class GemmF32 {
           layout, m, n, k, alpha, a, aOffset, lda, b, bOffset, ldb, beta, c, cOffset, ldc);
       return;
     }
-    GemmF32 space = WORKSPACE.get();
+    if (beta != 0 && beta != 1) {
+      scale(m, n, beta, c, cOffset, ldc);
+    }
+    float[] row = beta == 0 ? ZEROS : null;
     int aRow = layout == Layout.TN ? 1 : lda;
     int aCol = layout == Layout.TN ? lda : 1;
-    for (int k0 = 0; k0 < k; k0 += KernelProvider.K_BLOCK) {
-      int kc = Math.min(KernelProvider.K_BLOCK, k - k0);
-      int bBlock = bOffset + (layout == Layout.NT ? k0 : k0 * ldb);
+    int bRow = layout == Layout.NT ? 1 : ldb;
+    int bCol = layout == Layout.NT ? ldb : 1;
+    product(
+        m, n, k, alpha, a, aOffset, aRow, aCol, b, bOffset, bRow, bCol, row, 0, c, cOffset, ldc);
+  }
+
+  private static void scale(int m, int n, float beta, float[] c, int cOffset, int ldc) {
+    for (int i = 0; i < m; i++) {
+      for (int j = 0; j < n; j++) {
+        c[cOffset + i * ldc + j] *= beta;
+      }
+    }
+  }
+
+  /**
+   * C = D + alpha A B, every row of D being {@code row} ({@link #ZEROS}, or n biases), or D = C if
+   * {@code row} is null. Element (i, k) of A is {@code a[aOffset + i aRow + k aCol]}; one of its
+   * strides is 1, and one of B's.
+   */
+  static void product(
+      int m,
+      int n,
+      int k,
+      float alpha,
+      float[] a,
+      int aOffset,
+      int aRow,
+      int aCol,
+      float[] b,
+      int bOffset,
+      int bRow,
+      int bCol,
+      float @Nullable [] row,
+      int rowOffset,
+      float[] c,
+      int cOffset,
+      int ldc) {
+    if (n < W) {
+      WORKSPACE
+          .get()
+          .narrow
+          .product(
+              m, n, k, alpha, a, aOffset, aRow, aCol, b, bOffset, bRow, bCol, row, rowOffset, c,
+              cOffset, ldc);
+      return;
+    }
+    boolean onePanel = n <= MOST_VECTORS * W;
+    boolean many = !onePanel && m >= ROWS_THAT_PAY && (long) k * n * Float.BYTES > LARGE;
+    if (onePanel && bCol == 1 && alpha == 1) {
+      strips(
+          m,
+          k,
+          (n + W - 1) / W,
+          a,
+          aOffset,
+          aRow,
+          aCol,
+          b,
+          bOffset,
+          bRow,
+          n - W,
+          row,
+          rowOffset,
+          c,
+          cOffset,
+          ldc,
+          n - W);
+      return;
+    }
+    boolean copy = many || bCol != 1 || alpha != 1;
+    int depth = copy ? K_BLOCK : k;
+    GemmF32 space = WORKSPACE.get();
+    for (int k0 = 0; k0 < k; k0 += depth) {
+      int kc = Math.min(depth, k - k0);
       space.block(
-          layout == Layout.NT,
           m,
           n,
           kc,
@@ -80,18 +171,23 @@ final class GemmF32 {
           aRow,
           aCol,
           b,
-          bBlock,
-          ldb,
-          k0 == 0 ? beta : 1,
+          bOffset + k0 * bRow,
+          bRow,
+          bCol,
+          copy,
+          k0 == 0 ? row : null,
+          rowOffset,
           c,
           cOffset,
           ldc);
     }
   }
 
-  /** One block of k, all panels. */
+  /**
+   * One block of k. Panels differ by at most one vector and grow to the right, so that the last
+   * one, whose last vector may overlap the one before it, has two if any has.
+   */
   private void block(
-      boolean transposed,
       int m,
       int n,
       int kc,
@@ -102,147 +198,166 @@ final class GemmF32 {
       int aCol,
       float[] b,
       int bOffset,
-      int ldb,
-      float beta,
+      int bRow,
+      int bCol,
+      boolean copy,
+      float @Nullable [] row,
+      int rowOffset,
       float[] c,
       int cOffset,
       int ldc) {
     int vectors = (n + W - 1) / W;
     int panels = (vectors + MOST_VECTORS - 1) / MOST_VECTORS;
     int from = 0;
-    for (int p = 0; p < panels; p++) {
-      int nv = (vectors - from / W + panels - p - 1) / (panels - p);
-      int cols = Math.min(nv * W, n - from);
-      boolean half = cols <= W;
-      int unit = half ? H : W;
-      int wide = half ? (cols + H - 1) / H : nv;
-      boolean narrow = cols < unit;
-      int bPanel = bOffset + (transposed ? from * ldb : from);
-      boolean copy = transposed || narrow || (n > cols && m >= ROWS_THAT_PAY);
-      // The last vector overlaps the one before it where the width is ragged.
-      int last = narrow ? 0 : cols - unit;
-      if (copy) {
-        PackF32.pack(transposed, b, bPanel, ldb, kc, cols, unit, wide, panel);
+    while (panels > 0) {
+      int group = Math.min(PANELS_OF_A_GROUP, panels);
+      int width = 0;
+      for (int p = 0; copy && p < group; p++) {
+        int nv = (vectors - width) / (panels - p);
+        int column = from + width * W;
+        int cols = Math.min(nv * W, n - column);
+        int to = width * W * kc;
+        packedB = atLeast(packedB, to + nv * W * kc);
+        PackF32.panel(b, bOffset + column * bCol, bRow, bCol, kc, cols, alpha, packedB, to);
+        width += nv;
       }
-      tiles(
-          half,
-          wide,
-          narrow ? cols : 0,
-          m,
-          kc,
-          alpha,
-          a,
-          aOffset,
-          aRow,
-          aCol,
-          copy ? panel : b,
-          copy ? 0 : bPanel,
-          copy ? wide * unit : ldb,
-          copy ? (wide - 1) * unit : last,
-          beta,
-          c,
-          cOffset + from,
-          ldc,
-          last);
-      from += cols;
+      int done = 0;
+      int blocks = group == 1 ? 1 : (m + M_BLOCK - 1) / M_BLOCK;
+      int first = 0;
+      for (int left = blocks; left > 0; left--) {
+        int rows = (m - first + left - 1) / left;
+        int at = aOffset + first * aRow;
+        float[] rowsOfA = a;
+        int across = aCol;
+        if (blocks > 1 && aRow == 1 && (long) aCol * Float.BYTES >= FAR) {
+          packedA = atLeast(packedA, rows * kc);
+          PackF32.rows(a, at, aCol, kc, rows, packedA);
+          rowsOfA = packedA;
+          at = 0;
+          across = rows;
+        }
+        done = 0;
+        for (int p = 0; p < group; p++) {
+          int nv = (vectors - done) / (panels - p);
+          int column = from + done * W;
+          int last = Math.min(nv * W, n - column) - W;
+          strips(
+              rows,
+              kc,
+              nv,
+              rowsOfA,
+              at,
+              aRow,
+              across,
+              copy ? packedB : b,
+              copy ? done * W * kc : bOffset + column,
+              copy ? nv * W : bRow,
+              copy ? (nv - 1) * W : last,
+              row,
+              row == ZEROS ? 0 : rowOffset + column,
+              c,
+              cOffset + first * ldc + column,
+              ldc,
+              last);
+          done += nv;
+        }
+        first += rows;
+      }
+      from += done * W;
+      vectors -= done;
+      panels -= group;
     }
   }
 
-  /** One panel, all rows of A; {@code padCols} > 0 says that the tile is wider than C. */
-  private void tiles(
-      boolean half,
-      int nv,
-      int padCols,
-      int m,
+  private static float[] atLeast(float[] buffer, int size) {
+    return buffer.length >= size
+        ? buffer
+        : Arrays.copyOf(buffer, Math.max(size, 2 * buffer.length));
+  }
+
+  /** Rows of one panel as tiles whose sizes differ by at most one. */
+  static void strips(
+      int rows,
       int kc,
-      float alpha,
+      int nv,
       float[] a,
-      int aOffset,
+      int ao,
       int aRow,
       int aCol,
       float[] b,
-      int bOffset,
-      int bRow,
+      int bo,
+      int ldb,
       int bLast,
-      float beta,
+      float @Nullable [] row,
+      int rowOffset,
       float[] c,
-      int cOffset,
+      int oc,
       int ldc,
       int cLast) {
-    boolean fresh = beta == 0;
-    for (int i = 0; i < m; ) {
-      int mr = rows(m - i, nv);
-      int aTile = aOffset + i * aRow;
-      int cTile = cOffset + i * ldc;
-      if (padCols > 0) {
-        copyRows(c, cTile, ldc, padded, 0, H, mr, padCols);
-        float[] d = fresh ? zeros : padded;
-        TilesF32.half(
-            mr,
-            1,
-            kc,
-            alpha,
-            a,
-            aTile,
-            aRow,
-            aCol,
-            b,
-            bOffset,
-            bRow,
-            0,
-            beta,
-            d,
-            0,
-            fresh ? 0 : H,
-            padded,
-            0,
-            H,
-            0);
-        copyRows(padded, 0, H, c, cTile, ldc, mr, padCols);
+    int tiles = (rows + MOST_ROWS[nv] - 1) / MOST_ROWS[nv];
+    int size = rows / tiles;
+    int larger = rows - tiles * size;
+    if (larger > 0) {
+      strip(
+          larger, size + 1, nv, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, row, rowOffset, c, oc,
+          ldc, cLast);
+      ao += larger * (size + 1) * aRow;
+      oc += larger * (size + 1) * ldc;
+    }
+    strip(
+        tiles - larger,
+        size,
+        nv,
+        kc,
+        a,
+        ao,
+        aRow,
+        aCol,
+        b,
+        bo,
+        ldb,
+        bLast,
+        row,
+        rowOffset,
+        c,
+        oc,
+        ldc,
+        cLast);
+  }
+
+  private static void strip(
+      int tiles,
+      int mr,
+      int nv,
+      int kc,
+      float[] a,
+      int ao,
+      int aRow,
+      int aCol,
+      float[] b,
+      int bo,
+      int ldb,
+      int bLast,
+      float @Nullable [] row,
+      int od,
+      float[] c,
+      int oc,
+      int ldc,
+      int cLast) {
+    if (row == null) {
+      if (aCol == 1) {
+        UpdateTilesF32.rows(
+            mr, nv, tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, c, od, c, oc, ldc, cLast);
       } else {
-        float[] d = fresh ? zeros : c;
-        int dTile = fresh ? 0 : cTile;
-        int ldd = fresh ? 0 : ldc;
-        if (half) {
-          TilesF32.half(
-              mr, nv, kc, alpha, a, aTile, aRow, aCol, b, bOffset, bRow, bLast, beta, d, dTile, ldd,
-              c, cTile, ldc, cLast);
-        } else {
-          TilesF32.wide(
-              mr, nv, kc, alpha, a, aTile, aRow, aCol, b, bOffset, bRow, bLast, beta, d, dTile, ldd,
-              c, cTile, ldc, cLast);
-        }
+        UpdateTilesF32.columns(
+            mr, nv, tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, c, od, c, oc, ldc, cLast);
       }
-      i += mr;
+    } else if (aCol == 1) {
+      FreshTilesF32.rows(
+          mr, nv, tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, row, od, c, oc, ldc, cLast);
+    } else {
+      FreshTilesF32.columns(
+          mr, nv, tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, row, od, c, oc, ldc, cLast);
     }
-  }
-
-  private static void copyRows(
-      float[] from,
-      int offset,
-      int stride,
-      float[] to,
-      int toOffset,
-      int toStride,
-      int rows,
-      int cols) {
-    for (int i = 0; i < rows; i++) {
-      System.arraycopy(from, offset + i * stride, to, toOffset + i * toStride, cols);
-    }
-  }
-
-  /** The next tile's rows: the largest that fits, but 5 + 5 rather than 6 + 4 and the like. */
-  private static int rows(int left, int nv) {
-    int[] sizes = ROWS[nv];
-    int most = Math.min(sizes[0], MOST_ROWS);
-    if (nv == 4 && left > most && left < 2 * most) {
-      return (left + 1) / 2;
-    }
-    for (int size : sizes) {
-      if (size <= left && size <= most) {
-        return size;
-      }
-    }
-    return 1;
   }
 }

@@ -1,47 +1,65 @@
 package dev.swingby.kernels.vector;
 
-import dev.swingby.kernels.KernelProvider;
 import dev.swingby.kernels.Layout;
 import dev.swingby.kernels.scalar.ScalarF64;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The matrix product on one thread: C in panels of up to four vectors of columns, each panel in
- * register tiles ({@link TilesF64}), k in blocks (Goto and van de Geijn 2008, without packing A).
+ * strips of register tiles ({@link FreshTilesF64}, {@link UpdateTilesF64}), k and m in blocks (Goto
+ * and van de Geijn 2008).
  *
- * <p>Lanes stand along the columns of C and k is walked in order, so every element is the sum of
- * the scalar reference, whatever the width. A is read in place. B is read in place, or copied into
- * a contiguous panel: when it stands transposed, when its rows are longer than a panel and enough
- * rows of A use it (a power-of-two stride would thrash the cache), and when a panel is narrower
- * than half a vector (the copy pads it).
+ * <p>Lanes stand along the columns of C and every element is summed in order of k, so the bits are
+ * those of the scalar reference, whatever the width and the blocks. A is read in place; B is read
+ * in place, or copied into contiguous panels: when it stands transposed, and when it is large and
+ * enough rows of A use it (a power-of-two stride would thrash the cache).
  */
 final class GemmF64 {
-  private static final int W = TilesF64.W;
-  private static final int H = TilesF64.H;
+  private static final int W = VectorF64.SPECIES.length();
 
   /** 24 accumulators need 32 registers: AVX2 has 16. */
-  private static final int MOST_VECTORS = TilesF64.WIDE.vectorBitSize() == 256 ? 2 : 4;
+  private static final boolean FEW_REGISTERS = VectorF64.SPECIES.vectorBitSize() == 256;
 
-  private static final int MOST_ROWS = TilesF64.WIDE.vectorBitSize() == 256 ? 6 : 12;
+  private static final int MOST_VECTORS = FEW_REGISTERS ? 2 : 4;
 
-  /** Below this many multiplications the scalar loop is faster than any set-up. */
-  private static final long TINY = 64;
+  /** Most rows of a tile by its vectors. */
+  private static final int[] MOST_ROWS =
+      FEW_REGISTERS ? new int[] {0, 12, 6} : new int[] {0, 16, 8, 8, 6};
 
-  /** From this many rows of A on, copying B pays. */
+  /** Depth of a block that is copied. */
+  private static final int K_BLOCK = 512;
+
+  /**
+   * Panels of B that are copied at once, and rows of A that meet them one block after the other.
+   */
+  private static final int PANELS_OF_A_GROUP = 16;
+
+  private static final int M_BLOCK = 192;
+
+  /** Up to this many multiplications the scalar loop is faster than any set-up. */
+  private static final int TINY = 16;
+
+  /** B is copied from this many bytes on, if so many rows of A use it. */
+  private static final int LARGE = 40 << 10;
+
   private static final int ROWS_THAT_PAY = 32;
 
-  /** Rows of the tiles that are so many vectors wide, largest first. */
-  private static final int[][] ROWS = {
-    {}, {12, 8, 4, 2, 1}, {12, 8, 6, 4, 2, 1}, {8, 6, 4, 2, 1}, {6, 5, 4, 3, 2, 1}
-  };
+  /** Rows of A's transpose this many bytes apart are copied: they would meet in the cache. */
+  private static final int FAR = 2048;
+
+  private static final double[] NONE = {};
+  private static final double[] ZEROS = new double[4 * W];
 
   private static final ThreadLocal<GemmF64> WORKSPACE = ThreadLocal.withInitial(GemmF64::new);
 
-  private final double[] panel = new double[KernelProvider.K_BLOCK * 4 * W];
-  private final double[] padded = new double[12 * H];
-  private final double[] zeros = new double[4 * W];
+  private final NarrowGemmF64 narrow = new NarrowGemmF64();
+  private double[] packedB = NONE;
+  private double[] packedA = NONE;
 
   private GemmF64() {}
 
+  /** See {@link dev.swingby.kernels.KernelsF64#gemm}. */
   static void gemm(
       Layout layout,
       int m,
@@ -63,14 +81,87 @@ final class GemmF64 {
           layout, m, n, k, alpha, a, aOffset, lda, b, bOffset, ldb, beta, c, cOffset, ldc);
       return;
     }
-    GemmF64 space = WORKSPACE.get();
+    if (beta != 0 && beta != 1) {
+      scale(m, n, beta, c, cOffset, ldc);
+    }
+    double[] row = beta == 0 ? ZEROS : null;
     int aRow = layout == Layout.TN ? 1 : lda;
     int aCol = layout == Layout.TN ? lda : 1;
-    for (int k0 = 0; k0 < k; k0 += KernelProvider.K_BLOCK) {
-      int kc = Math.min(KernelProvider.K_BLOCK, k - k0);
-      int bBlock = bOffset + (layout == Layout.NT ? k0 : k0 * ldb);
+    int bRow = layout == Layout.NT ? 1 : ldb;
+    int bCol = layout == Layout.NT ? ldb : 1;
+    product(
+        m, n, k, alpha, a, aOffset, aRow, aCol, b, bOffset, bRow, bCol, row, 0, c, cOffset, ldc);
+  }
+
+  private static void scale(int m, int n, double beta, double[] c, int cOffset, int ldc) {
+    for (int i = 0; i < m; i++) {
+      for (int j = 0; j < n; j++) {
+        c[cOffset + i * ldc + j] *= beta;
+      }
+    }
+  }
+
+  /**
+   * C = D + alpha A B, every row of D being {@code row} ({@link #ZEROS}, or n biases), or D = C if
+   * {@code row} is null. Element (i, k) of A is {@code a[aOffset + i aRow + k aCol]}; one of its
+   * strides is 1, and one of B's.
+   */
+  static void product(
+      int m,
+      int n,
+      int k,
+      double alpha,
+      double[] a,
+      int aOffset,
+      int aRow,
+      int aCol,
+      double[] b,
+      int bOffset,
+      int bRow,
+      int bCol,
+      double @Nullable [] row,
+      int rowOffset,
+      double[] c,
+      int cOffset,
+      int ldc) {
+    if (n < W) {
+      WORKSPACE
+          .get()
+          .narrow
+          .product(
+              m, n, k, alpha, a, aOffset, aRow, aCol, b, bOffset, bRow, bCol, row, rowOffset, c,
+              cOffset, ldc);
+      return;
+    }
+    boolean onePanel = n <= MOST_VECTORS * W;
+    boolean many = !onePanel && m >= ROWS_THAT_PAY && (long) k * n * Double.BYTES > LARGE;
+    if (onePanel && bCol == 1 && alpha == 1) {
+      strips(
+          m,
+          k,
+          (n + W - 1) / W,
+          a,
+          aOffset,
+          aRow,
+          aCol,
+          b,
+          bOffset,
+          bRow,
+          n - W,
+          row,
+          rowOffset,
+          c,
+          cOffset,
+          ldc,
+          n - W);
+      return;
+    }
+    boolean copy = many || bCol != 1 || alpha != 1;
+    int depth = copy ? K_BLOCK : k;
+    GemmF64 space = WORKSPACE.get();
+    for (int k0 = 0; k0 < k; k0 += depth) {
+      int kc = Math.min(depth, k - k0);
       space.block(
-          layout == Layout.NT,
           m,
           n,
           kc,
@@ -80,18 +171,23 @@ final class GemmF64 {
           aRow,
           aCol,
           b,
-          bBlock,
-          ldb,
-          k0 == 0 ? beta : 1,
+          bOffset + k0 * bRow,
+          bRow,
+          bCol,
+          copy,
+          k0 == 0 ? row : null,
+          rowOffset,
           c,
           cOffset,
           ldc);
     }
   }
 
-  /** One block of k, all panels. */
+  /**
+   * One block of k. Panels differ by at most one vector and grow to the right, so that the last
+   * one, whose last vector may overlap the one before it, has two if any has.
+   */
   private void block(
-      boolean transposed,
       int m,
       int n,
       int kc,
@@ -102,147 +198,166 @@ final class GemmF64 {
       int aCol,
       double[] b,
       int bOffset,
-      int ldb,
-      double beta,
+      int bRow,
+      int bCol,
+      boolean copy,
+      double @Nullable [] row,
+      int rowOffset,
       double[] c,
       int cOffset,
       int ldc) {
     int vectors = (n + W - 1) / W;
     int panels = (vectors + MOST_VECTORS - 1) / MOST_VECTORS;
     int from = 0;
-    for (int p = 0; p < panels; p++) {
-      int nv = (vectors - from / W + panels - p - 1) / (panels - p);
-      int cols = Math.min(nv * W, n - from);
-      boolean half = cols <= W;
-      int unit = half ? H : W;
-      int wide = half ? (cols + H - 1) / H : nv;
-      boolean narrow = cols < unit;
-      int bPanel = bOffset + (transposed ? from * ldb : from);
-      boolean copy = transposed || narrow || (n > cols && m >= ROWS_THAT_PAY);
-      // The last vector overlaps the one before it where the width is ragged.
-      int last = narrow ? 0 : cols - unit;
-      if (copy) {
-        PackF64.pack(transposed, b, bPanel, ldb, kc, cols, unit, wide, panel);
+    while (panels > 0) {
+      int group = Math.min(PANELS_OF_A_GROUP, panels);
+      int width = 0;
+      for (int p = 0; copy && p < group; p++) {
+        int nv = (vectors - width) / (panels - p);
+        int column = from + width * W;
+        int cols = Math.min(nv * W, n - column);
+        int to = width * W * kc;
+        packedB = atLeast(packedB, to + nv * W * kc);
+        PackF64.panel(b, bOffset + column * bCol, bRow, bCol, kc, cols, alpha, packedB, to);
+        width += nv;
       }
-      tiles(
-          half,
-          wide,
-          narrow ? cols : 0,
-          m,
-          kc,
-          alpha,
-          a,
-          aOffset,
-          aRow,
-          aCol,
-          copy ? panel : b,
-          copy ? 0 : bPanel,
-          copy ? wide * unit : ldb,
-          copy ? (wide - 1) * unit : last,
-          beta,
-          c,
-          cOffset + from,
-          ldc,
-          last);
-      from += cols;
+      int done = 0;
+      int blocks = group == 1 ? 1 : (m + M_BLOCK - 1) / M_BLOCK;
+      int first = 0;
+      for (int left = blocks; left > 0; left--) {
+        int rows = (m - first + left - 1) / left;
+        int at = aOffset + first * aRow;
+        double[] rowsOfA = a;
+        int across = aCol;
+        if (blocks > 1 && aRow == 1 && (long) aCol * Double.BYTES >= FAR) {
+          packedA = atLeast(packedA, rows * kc);
+          PackF64.rows(a, at, aCol, kc, rows, packedA);
+          rowsOfA = packedA;
+          at = 0;
+          across = rows;
+        }
+        done = 0;
+        for (int p = 0; p < group; p++) {
+          int nv = (vectors - done) / (panels - p);
+          int column = from + done * W;
+          int last = Math.min(nv * W, n - column) - W;
+          strips(
+              rows,
+              kc,
+              nv,
+              rowsOfA,
+              at,
+              aRow,
+              across,
+              copy ? packedB : b,
+              copy ? done * W * kc : bOffset + column,
+              copy ? nv * W : bRow,
+              copy ? (nv - 1) * W : last,
+              row,
+              row == ZEROS ? 0 : rowOffset + column,
+              c,
+              cOffset + first * ldc + column,
+              ldc,
+              last);
+          done += nv;
+        }
+        first += rows;
+      }
+      from += done * W;
+      vectors -= done;
+      panels -= group;
     }
   }
 
-  /** One panel, all rows of A; {@code padCols} > 0 says that the tile is wider than C. */
-  private void tiles(
-      boolean half,
-      int nv,
-      int padCols,
-      int m,
+  private static double[] atLeast(double[] buffer, int size) {
+    return buffer.length >= size
+        ? buffer
+        : Arrays.copyOf(buffer, Math.max(size, 2 * buffer.length));
+  }
+
+  /** Rows of one panel as tiles whose sizes differ by at most one. */
+  static void strips(
+      int rows,
       int kc,
-      double alpha,
+      int nv,
       double[] a,
-      int aOffset,
+      int ao,
       int aRow,
       int aCol,
       double[] b,
-      int bOffset,
-      int bRow,
+      int bo,
+      int ldb,
       int bLast,
-      double beta,
+      double @Nullable [] row,
+      int rowOffset,
       double[] c,
-      int cOffset,
+      int oc,
       int ldc,
       int cLast) {
-    boolean fresh = beta == 0;
-    for (int i = 0; i < m; ) {
-      int mr = rows(m - i, nv);
-      int aTile = aOffset + i * aRow;
-      int cTile = cOffset + i * ldc;
-      if (padCols > 0) {
-        copyRows(c, cTile, ldc, padded, 0, H, mr, padCols);
-        double[] d = fresh ? zeros : padded;
-        TilesF64.half(
-            mr,
-            1,
-            kc,
-            alpha,
-            a,
-            aTile,
-            aRow,
-            aCol,
-            b,
-            bOffset,
-            bRow,
-            0,
-            beta,
-            d,
-            0,
-            fresh ? 0 : H,
-            padded,
-            0,
-            H,
-            0);
-        copyRows(padded, 0, H, c, cTile, ldc, mr, padCols);
+    int tiles = (rows + MOST_ROWS[nv] - 1) / MOST_ROWS[nv];
+    int size = rows / tiles;
+    int larger = rows - tiles * size;
+    if (larger > 0) {
+      strip(
+          larger, size + 1, nv, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, row, rowOffset, c, oc,
+          ldc, cLast);
+      ao += larger * (size + 1) * aRow;
+      oc += larger * (size + 1) * ldc;
+    }
+    strip(
+        tiles - larger,
+        size,
+        nv,
+        kc,
+        a,
+        ao,
+        aRow,
+        aCol,
+        b,
+        bo,
+        ldb,
+        bLast,
+        row,
+        rowOffset,
+        c,
+        oc,
+        ldc,
+        cLast);
+  }
+
+  private static void strip(
+      int tiles,
+      int mr,
+      int nv,
+      int kc,
+      double[] a,
+      int ao,
+      int aRow,
+      int aCol,
+      double[] b,
+      int bo,
+      int ldb,
+      int bLast,
+      double @Nullable [] row,
+      int od,
+      double[] c,
+      int oc,
+      int ldc,
+      int cLast) {
+    if (row == null) {
+      if (aCol == 1) {
+        UpdateTilesF64.rows(
+            mr, nv, tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, c, od, c, oc, ldc, cLast);
       } else {
-        double[] d = fresh ? zeros : c;
-        int dTile = fresh ? 0 : cTile;
-        int ldd = fresh ? 0 : ldc;
-        if (half) {
-          TilesF64.half(
-              mr, nv, kc, alpha, a, aTile, aRow, aCol, b, bOffset, bRow, bLast, beta, d, dTile, ldd,
-              c, cTile, ldc, cLast);
-        } else {
-          TilesF64.wide(
-              mr, nv, kc, alpha, a, aTile, aRow, aCol, b, bOffset, bRow, bLast, beta, d, dTile, ldd,
-              c, cTile, ldc, cLast);
-        }
+        UpdateTilesF64.columns(
+            mr, nv, tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, c, od, c, oc, ldc, cLast);
       }
-      i += mr;
+    } else if (aCol == 1) {
+      FreshTilesF64.rows(
+          mr, nv, tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, row, od, c, oc, ldc, cLast);
+    } else {
+      FreshTilesF64.columns(
+          mr, nv, tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, row, od, c, oc, ldc, cLast);
     }
-  }
-
-  private static void copyRows(
-      double[] from,
-      int offset,
-      int stride,
-      double[] to,
-      int toOffset,
-      int toStride,
-      int rows,
-      int cols) {
-    for (int i = 0; i < rows; i++) {
-      System.arraycopy(from, offset + i * stride, to, toOffset + i * toStride, cols);
-    }
-  }
-
-  /** The next tile's rows: the largest that fits, but 5 + 5 rather than 6 + 4 and the like. */
-  private static int rows(int left, int nv) {
-    int[] sizes = ROWS[nv];
-    int most = Math.min(sizes[0], MOST_ROWS);
-    if (nv == 4 && left > most && left < 2 * most) {
-      return (left + 1) / 2;
-    }
-    for (int size : sizes) {
-      if (size <= left && size <= most) {
-        return size;
-      }
-    }
-    return 1;
   }
 }

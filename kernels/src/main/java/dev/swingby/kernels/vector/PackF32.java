@@ -1,95 +1,133 @@
 package dev.swingby.kernels.vector;
 
 import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorSpecies;
 
-/** Copies a panel of B into contiguous rows of whole vectors, one row for each k. */
+/** Copies parts of the operands into contiguous rows of whole vectors. */
 final class PackF32 {
+  private static final VectorSpecies<Float> S = VectorF32.SPECIES;
+  private static final int W = S.length();
+
   private PackF32() {}
 
   /**
-   * Row p of the panel holds {@code nv} vectors of {@code unit} columns of op(B)'s row p. Where the
-   * width is ragged the last vector overlaps the one before it; where it is less than one vector,
-   * zeros fill up.
+   * Row k of the panel holds {@code cols} >= W columns of alpha op(B)'s row k as whole vectors, the
+   * last of which overlaps the one before it if need be. Element (k, j) of op(B) is {@code b[from +
+   * k bRow + j bCol]}, and one of the strides is 1.
    */
-  static void pack(
-      boolean transposed,
-      float[] b,
-      int bOffset,
-      int ldb,
-      int kc,
-      int cols,
-      int unit,
-      int nv,
-      float[] panel) {
-    int width = nv * unit;
-    if (cols < unit) {
-      narrow(transposed, b, bOffset, ldb, kc, cols, unit, panel);
-      return;
-    }
-    for (int v = 0; v < nv; v++) {
-      int from = Math.min(v * unit, cols - unit);
-      if (transposed) {
-        columns(b, bOffset + from * ldb, ldb, kc, unit, panel, v * unit, width);
-      } else {
-        rows(b, bOffset + from, ldb, kc, unit, panel, v * unit, width);
-      }
-    }
-  }
-
-  private static void rows(
-      float[] b, int from, int ldb, int kc, int unit, float[] panel, int to, int width) {
-    if (unit == TilesF32.W) {
-      copy(TilesF32.WIDE, b, from, ldb, kc, panel, to, width);
-    } else {
-      copy(TilesF32.HALF, b, from, ldb, kc, panel, to, width);
-    }
-  }
-
-  private static void copy(
-      VectorSpecies<Float> species,
+  static void panel(
       float[] b,
       int from,
-      int ldb,
+      int bRow,
+      int bCol,
       int kc,
+      int cols,
+      float alpha,
       float[] panel,
-      int to,
-      int width) {
-    for (int p = 0; p < kc; p++) {
-      FloatVector.fromArray(species, b, from + p * ldb).intoArray(panel, to + p * width);
+      int to) {
+    int nv = (cols + W - 1) / W;
+    if (bCol == 1 && nv == 4) {
+      four(b, from, bRow, kc, cols - W, panel, to);
+    } else if (bCol == 1 && nv == 2) {
+      two(b, from, bRow, kc, cols - W, panel, to);
+    } else {
+      for (int v = 0; v < nv; v++) {
+        int at = from + Math.min(v * W, cols - W) * bCol;
+        if (bCol == 1) {
+          one(b, at, bRow, kc, panel, to + v * W, nv * W);
+        } else {
+          columns(b, at, bCol, kc, panel, to + v * W, nv * W);
+        }
+      }
+    }
+    scale(panel, to, kc * nv * W, alpha);
+  }
+
+  private static void one(
+      float[] b, int from, int ldb, int kc, float[] panel, int to, int width) {
+    for (int k = 0; k < kc; k++) {
+      FloatVector.fromArray(S, b, from + k * ldb).intoArray(panel, to + k * width);
     }
   }
 
-  /** A block of {@code unit} rows of B becomes {@code unit} columns of the panel. */
+  private static void two(float[] b, int from, int ldb, int kc, int last, float[] panel, int to) {
+    for (int k = 0; k < kc; k++) {
+      int at = from + k * ldb;
+      int row = to + k * 2 * W;
+      FloatVector.fromArray(S, b, at).intoArray(panel, row);
+      FloatVector.fromArray(S, b, at + last).intoArray(panel, row + W);
+    }
+  }
+
+  private static void four(
+      float[] b, int from, int ldb, int kc, int last, float[] panel, int to) {
+    for (int k = 0; k < kc; k++) {
+      int at = from + k * ldb;
+      int row = to + k * 4 * W;
+      FloatVector.fromArray(S, b, at).intoArray(panel, row);
+      FloatVector.fromArray(S, b, at + W).intoArray(panel, row + W);
+      FloatVector.fromArray(S, b, at + 2 * W).intoArray(panel, row + 2 * W);
+      FloatVector.fromArray(S, b, at + last).intoArray(panel, row + 3 * W);
+    }
+  }
+
+  /** Rows k = 0..kc-1 of a matrix, {@code cols} of each, beside each other. */
+  static void rows(float[] a, int from, int lda, int kc, int cols, float[] out) {
+    for (int k = 0; k < kc; k++) {
+      System.arraycopy(a, from + k * lda, out, k * cols, cols);
+    }
+  }
+
+  /** W rows of B become columns of the panel; the last square overlaps the one before. */
   private static void columns(
-      float[] b, int from, int ldb, int kc, int unit, float[] panel, int to, int width) {
-    int p = 0;
-    if (unit == TransposeF32.N) {
-      for (; p + unit <= kc; p += unit) {
+      float[] b, int from, int ldb, int kc, float[] panel, int to, int width) {
+    if (W == TransposeF32.N && kc >= W) {
+      for (int k = 0; k < kc; k += W) {
+        int p = Math.min(k, kc - W);
         TransposeF32.square(b, from + p, ldb, panel, to + p * width, width);
       }
+    } else {
+      transpose(b, from, ldb, W, kc, panel, to, width);
     }
-    for (int j = 0; j < unit; j++) {
-      for (int q = p; q < kc; q++) {
-        panel[to + q * width + j] = b[from + j * ldb + q];
+  }
+
+  private static void scale(float[] panel, int from, int size, float alpha) {
+    if (alpha != 1) {
+      for (int i = from; i < from + size; i++) {
+        panel[i] *= alpha;
       }
     }
   }
 
-  private static void narrow(
-      boolean transposed,
-      float[] b,
-      int from,
-      int ldb,
-      int kc,
-      int cols,
-      int unit,
-      float[] panel) {
-    int row = transposed ? 1 : ldb;
-    int col = transposed ? ldb : 1;
-    for (int p = 0; p < kc; p++) {
-      for (int j = 0; j < unit; j++) {
-        panel[p * unit + j] = j < cols ? b[from + p * row + j * col] : 0;
+  /** The same for {@code cols} < W: one vector a row, whose other lanes mean nothing. */
+  static void narrow(
+      float[] b, int from, int bRow, int bCol, int kc, int cols, float alpha, float[] panel) {
+    if (bCol == 1) {
+      VectorMask<Float> mask = S.indexInRange(0, cols);
+      for (int k = 0; k < kc; k++) {
+        FloatVector.fromArray(S, b, from + k * bRow, mask).intoArray(panel, k * W);
+      }
+    } else {
+      transpose(b, from, bCol, cols, kc, panel, 0, W);
+    }
+    scale(panel, 0, kc * W, alpha);
+  }
+
+  /** The first {@code cols} < W lanes of rows of whole vectors. */
+  static void unpack(float[] from, int rows, int cols, float[] c, int cOffset, int ldc) {
+    VectorMask<Float> mask = S.indexInRange(0, cols);
+    for (int i = 0; i < rows; i++) {
+      FloatVector.fromArray(S, from, i * W).intoArray(c, cOffset + i * ldc, mask);
+    }
+  }
+
+  /** out (cols, rows) = the transpose of x (rows, cols), element by element. */
+  static void transpose(
+      float[] x, int from, int ldx, int rows, int cols, float[] out, int to, int ldo) {
+    for (int i = 0; i < rows; i++) {
+      for (int j = 0; j < cols; j++) {
+        out[to + j * ldo + i] = x[from + i * ldx + j];
       }
     }
   }

@@ -4,54 +4,99 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The text of {@code TilesF64}: one straight-line method per register tile. C2 keeps the
- * accumulators of straight lines in vector registers; arrays or loops over them it does not.
+ * The text of {@code FreshTilesF64} and {@code UpdateTilesF64}: one straight-line method per
+ * register tile. C2 keeps the accumulators of straight lines in vector registers; arrays or loops
+ * over them it does not.
  */
 final class TileSource {
-  /** Rows of the tiles that are nv vectors wide: at most 24 accumulators, or C2 spills. */
-  private static final int[][] ROWS = {
-    {}, {12, 8, 4, 2, 1}, {12, 8, 6, 4, 2, 1}, {8, 6, 4, 2, 1}, {6, 5, 4, 3, 2, 1}
-  };
+  /** Most rows of the tiles that are nv vectors wide: 24 accumulators at most, or C2 spills. */
+  private static final int[] MOST_ROWS = {0, 16, 8, 8, 6};
 
   private static final List<String> PARAMETERS =
       List.of(
+          "int tiles",
           "int kc",
-          "double alpha",
           "double[] a",
-          "int aOffset",
+          "int ao",
           "int aRow",
           "int aCol",
           "double[] b",
-          "int bOffset",
-          "int bRow",
+          "int bo",
+          "int ldb",
           "int bLast",
-          "double beta",
           "double[] d",
-          "int dOffset",
-          "int ldd",
+          "int od",
           "double[] c",
-          "int cOffset",
+          "int oc",
           "int ldc",
           "int cLast");
+
+  /** What the sums of a tile start from. */
+  private enum Start {
+    /** A row of zeros or biases, the same for all rows. */
+    ROW,
+    /** What stands in C. */
+    C
+  }
+
+  /** How a tile finds the element of A in row i at k. */
+  private enum Walk {
+    /** A's rows are contiguous (aCol is 1): one invariant start a row. */
+    ROWS("r"),
+    /** A's columns are contiguous (aRow is 1): one start for all rows of the tile. */
+    COLUMNS("c");
+
+    final String prefix;
+
+    Walk(String prefix) {
+      this.prefix = prefix;
+    }
+  }
 
   private final StringBuilder out = new StringBuilder();
 
   private TileSource() {}
 
-  /** The whole file. */
-  static String f64() {
+  /** {@code FreshTilesF64}. */
+  static String fresh() {
+    return file(
+        "FreshTilesF64", "that start from a row D of zeros or biases: C = D + A B", Start.ROW);
+  }
+
+  /** {@code UpdateTilesF64}. */
+  static String update() {
+    return file("UpdateTilesF64", "that start from C: C += A B", Start.C);
+  }
+
+  private static String file(String name, String what, Start start) {
     TileSource source = new TileSource();
-    source.head();
-    source.dispatch("wide", "w", 2, 4);
-    source.dispatch("half", "h", 1, 2);
-    for (int nv = 4; nv >= 2; nv--) {
-      for (int mr : ROWS[nv]) {
-        source.tile("w", "WIDE", "W", mr, nv);
-      }
-    }
-    for (int nv = 2; nv >= 1; nv--) {
-      for (int mr : ROWS[nv]) {
-        source.tile("h", "HALF", "H", mr, nv);
+    source.line(
+        """
+        package dev.swingby.kernels.vector;
+
+        import jdk.incubator.vector.DoubleVector;
+        import jdk.incubator.vector.VectorSpecies;
+
+        /**
+         * Register tiles of the matrix product, written by TileSource (kernels/src/test): strips of
+         * {@code tiles} tiles of mr rows and nv vectors %s,
+         * k in order. The last vector stands at its own offset, so that it can overlap the one before it: a
+         * ragged width needs no mask. The rows of A are contiguous (r), or its columns are (c).
+         */
+        final class %s {
+          private static final VectorSpecies<Double> S = VectorF64.SPECIES;
+          private static final int W = S.length();
+
+          private %s() {}
+        """,
+        what, name, name);
+    source.dispatch("rows", Walk.ROWS);
+    source.dispatch("columns", Walk.COLUMNS);
+    for (Walk walk : Walk.values()) {
+      for (int nv = 4; nv >= 1; nv--) {
+        for (int mr = MOST_ROWS[nv]; mr >= 1; mr--) {
+          source.tile(walk, start, mr, nv);
+        }
       }
     }
     source.out.append("}\n");
@@ -62,54 +107,39 @@ final class TileSource {
     out.append(args.length == 0 ? format : format.formatted(args)).append('\n');
   }
 
-  private void head() {
-    line(
-        """
-        package dev.swingby.kernels.vector;
-
-        import jdk.incubator.vector.DoubleVector;
-        import jdk.incubator.vector.VectorShape;
-        import jdk.incubator.vector.VectorSpecies;
-
-        /**
-         * Register tiles of the matrix product, written by TileSource (kernels/src/test): C = alpha A B +
-         * beta D on mr rows and nv vectors. The last vector stands at its own offset, so that it can overlap
-         * the one before it: a ragged width needs no mask. D is C, or a row of zeros with ldd 0.
-         */
-        final class TilesF64 {
-          static final VectorSpecies<Double> WIDE = VectorF64.SPECIES;
-          static final VectorSpecies<Double> HALF =
-              VectorSpecies.of(
-                  double.class, VectorShape.forBitSize(Math.max(64, WIDE.vectorBitSize() / 2)));
-          static final int W = WIDE.length();
-          static final int H = HALF.length();
-
-          private TilesF64() {}
-        """);
+  /** A list of words, wrapped at 100 columns. */
+  private void wrapped(String indent, List<String> words, String end) {
+    StringBuilder text = new StringBuilder(indent);
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i) + (i == words.size() - 1 ? end : ", ");
+      if (text.length() + word.stripTrailing().length() > 100) {
+        line("%s", text.toString().stripTrailing());
+        text = new StringBuilder(indent);
+      }
+      text.append(word);
+    }
+    line("%s", text);
   }
 
-  private void signature(String name) {
+  private void signature(String name, List<String> parameters) {
     line("  static void %s(", name);
-    line("      %s) {", String.join(",\n      ", PARAMETERS));
+    wrapped("      ", parameters, ") {");
   }
 
-  private void dispatch(String name, String prefix, int least, int most) {
-    List<String> parameters = new ArrayList<>();
-    parameters.add("int mr");
-    parameters.add("int nv");
+  private void dispatch(String name, Walk walk) {
+    List<String> parameters = new ArrayList<>(List.of("int mr", "int nv"));
     parameters.addAll(PARAMETERS);
-    line("  static void %s(", name);
-    line("      %s) {", String.join(",\n      ", parameters));
-    line("    switch (16 * nv + mr) {");
-    for (int nv = most; nv >= least; nv--) {
-      for (int mr : ROWS[nv]) {
-        line("      case %d ->", 16 * nv + mr);
-        line("          %s%dx%d(", prefix, mr, nv);
-        List<String> names = new ArrayList<>();
-        for (String parameter : PARAMETERS) {
-          names.add(parameter.substring(parameter.indexOf(' ') + 1));
-        }
-        line("              %s);", String.join(",\n              ", names));
+    signature(name, parameters);
+    List<String> names = new ArrayList<>();
+    for (String parameter : PARAMETERS) {
+      names.add(parameter.substring(parameter.indexOf(' ') + 1));
+    }
+    line("    switch (16 * nv + mr - 1) {");
+    for (int nv = 4; nv >= 1; nv--) {
+      for (int mr = MOST_ROWS[nv]; mr >= 1; mr--) {
+        line("      case %d ->", 16 * nv + mr - 1);
+        line("          %s%dx%d(", walk.prefix, mr, nv);
+        wrapped("              ", names, ");");
       }
     }
     line("      default -> throw new IllegalArgumentException(\"no tile \" + mr + \" x \" + nv);");
@@ -118,69 +148,82 @@ final class TileSource {
     line("");
   }
 
-  private void tile(String prefix, String species, String width, int mr, int nv) {
-    signature("%s%dx%d".formatted(prefix, mr, nv));
-    for (int i = 0; i < mr; i++) {
+  private void tile(Walk walk, Start start, int mr, int nv) {
+    signature("%s%dx%d".formatted(walk.prefix, mr, nv), PARAMETERS);
+    line("    for (int t = 0; t < tiles; t++) {");
+    if (start == Start.ROW) {
+      // Loaded for every tile: kept, they would take registers from the sums.
       for (int j = 0; j < nv; j++) {
-        line("    DoubleVector c%d%s = DoubleVector.zero(%s);", i, column(j), species);
+        line(
+            "      DoubleVector d%s = DoubleVector.fromArray(S, d, od%s);",
+            column(j), across("c", j, nv));
       }
     }
-    for (int i = 1; i < mr; i++) {
-      line("    int a%d = %s;", i, i == 1 ? "aRow" : i + " * aRow");
+    for (int i = 0; i < mr; i++) {
+      for (int j = 0; j < nv; j++) {
+        if (start == Start.ROW) {
+          line("      DoubleVector c%d%s = d%s;", i, column(j), column(j));
+        } else {
+          line("      DoubleVector c%d%s =", i, column(j));
+          line(
+              "          DoubleVector.fromArray(S, c, oc%s%s);",
+              down(i, "ldc"), across("c", j, nv));
+        }
+      }
     }
-    line("    for (int k = 0, p = bOffset, q = aOffset; k < kc; k++, p += bRow, q += aCol) {");
+    if (walk != Walk.COLUMNS) {
+      for (int i = 0; i < mr; i++) {
+        line("      int a%d = ao%s;", i, down(i, "aRow"));
+      }
+    }
+    line("      for (int k = 0; k < kc; k++) {");
     for (int j = 0; j < nv; j++) {
       line(
-          "      DoubleVector b%s = DoubleVector.fromArray(%s, b, p%s);",
-          column(j), species, offset("b", width, j, nv));
+          "        DoubleVector b%s = DoubleVector.fromArray(S, b, bo + k * ldb%s);",
+          column(j), across("b", j, nv));
     }
     for (int i = 0; i < mr; i++) {
-      line(
-          "      DoubleVector x%d = DoubleVector.broadcast(%s, a[q%s]);",
-          i, species, i == 0 ? "" : " + a" + i);
+      line("        DoubleVector x%d = DoubleVector.broadcast(S, a[%s]);", i, at(walk, i));
       for (int j = 0; j < nv; j++) {
-        String at = i + column(j);
-        line("      c%s = x%d.fma(b%s, c%s);", at, i, column(j), at);
+        String c = i + column(j);
+        line("        c%s = x%d.fma(b%s, c%s);", c, i, column(j), c);
       }
     }
-    line("    }");
-    line("    DoubleVector scale = DoubleVector.broadcast(%s, alpha);", species);
+    line("      }");
     for (int i = 0; i < mr; i++) {
-      row(i, species, width, nv);
+      for (int j = 0; j < nv; j++) {
+        line("      c%d%s.intoArray(c, oc%s%s);", i, column(j), down(i, "ldc"), across("c", j, nv));
+      }
     }
+    line("      ao += %s;", walk == Walk.COLUMNS ? mr : mr + " * aRow");
+    line("      oc += %d * ldc;", mr);
+    line("    }");
     line("  }");
     line("");
   }
 
-  /** All of a row is read before it is written: its last vector may overlap. */
-  private void row(int i, String species, String width, int nv) {
-    String times = i == 0 ? "" : i == 1 ? " + ldd" : " + %d * ldd".formatted(i);
-    for (int j = 0; j < nv; j++) {
-      line("    DoubleVector d%d%s =", i, column(j));
-      line(
-          "        DoubleVector.fromArray(%s, d, dOffset%s%s).mul(beta);",
-          species, times, offset("c", width, j, nv));
-    }
-    String down = times.replace("ldd", "ldc");
-    for (int j = 0; j < nv; j++) {
-      String at = i + column(j);
-      line(
-          "    scale.fma(c%s, d%s).intoArray(c, cOffset%s%s);",
-          at, at, down, offset("c", width, j, nv));
-    }
+  private static String at(Walk walk, int i) {
+    return switch (walk) {
+      case ROWS -> "a" + i + " + k";
+      case COLUMNS -> "ao + k * aCol" + (i == 0 ? "" : " + " + i);
+    };
+  }
+
+  private static String down(int i, String stride) {
+    return i == 0 ? "" : i == 1 ? " + " + stride : " + %d * %s".formatted(i, stride);
   }
 
   private static String column(int j) {
     return String.valueOf("pqrs".charAt(j));
   }
 
-  private static String offset(String array, String width, int j, int nv) {
+  private static String across(String array, int j, int nv) {
     if (j == 0) {
       return "";
     }
     if (j == nv - 1) {
       return " + " + array + "Last";
     }
-    return j == 1 ? " + " + width : " + %d * %s".formatted(j, width);
+    return j == 1 ? " + W" : " + %d * W".formatted(j);
   }
 }

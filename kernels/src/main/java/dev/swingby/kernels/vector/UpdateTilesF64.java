@@ -1,0 +1,5145 @@
+package dev.swingby.kernels.vector;
+
+import jdk.incubator.vector.DoubleVector;
+import jdk.incubator.vector.VectorSpecies;
+
+/**
+ * Register tiles of the matrix product, written by TileSource (kernels/src/test): strips of
+ * {@code tiles} tiles of mr rows and nv vectors that start from C: C += A B,
+ * k in order. The last vector stands at its own offset, so that it can overlap the one before it: a
+ * ragged width needs no mask. The rows of A are contiguous (r), or its columns are (c).
+ */
+final class UpdateTilesF64 {
+  private static final VectorSpecies<Double> S = VectorF64.SPECIES;
+  private static final int W = S.length();
+
+  private UpdateTilesF64() {}
+
+  static void rows(
+      int mr, int nv, int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo,
+      int ldb, int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+    switch (16 * nv + mr - 1) {
+      case 69 ->
+          r6x4(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 68 ->
+          r5x4(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 67 ->
+          r4x4(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 66 ->
+          r3x4(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 65 ->
+          r2x4(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 64 ->
+          r1x4(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 55 ->
+          r8x3(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 54 ->
+          r7x3(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 53 ->
+          r6x3(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 52 ->
+          r5x3(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 51 ->
+          r4x3(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 50 ->
+          r3x3(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 49 ->
+          r2x3(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 48 ->
+          r1x3(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 39 ->
+          r8x2(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 38 ->
+          r7x2(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 37 ->
+          r6x2(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 36 ->
+          r5x2(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 35 ->
+          r4x2(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 34 ->
+          r3x2(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 33 ->
+          r2x2(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 32 ->
+          r1x2(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 31 ->
+          r16x1(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 30 ->
+          r15x1(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 29 ->
+          r14x1(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 28 ->
+          r13x1(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 27 ->
+          r12x1(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 26 ->
+          r11x1(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 25 ->
+          r10x1(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 24 ->
+          r9x1(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 23 ->
+          r8x1(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 22 ->
+          r7x1(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 21 ->
+          r6x1(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 20 ->
+          r5x1(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 19 ->
+          r4x1(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 18 ->
+          r3x1(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 17 ->
+          r2x1(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 16 ->
+          r1x1(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      default -> throw new IllegalArgumentException("no tile " + mr + " x " + nv);
+    }
+  }
+
+  static void columns(
+      int mr, int nv, int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo,
+      int ldb, int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+    switch (16 * nv + mr - 1) {
+      case 69 ->
+          c6x4(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 68 ->
+          c5x4(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 67 ->
+          c4x4(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 66 ->
+          c3x4(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 65 ->
+          c2x4(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 64 ->
+          c1x4(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 55 ->
+          c8x3(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 54 ->
+          c7x3(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 53 ->
+          c6x3(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 52 ->
+          c5x3(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 51 ->
+          c4x3(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 50 ->
+          c3x3(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 49 ->
+          c2x3(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 48 ->
+          c1x3(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 39 ->
+          c8x2(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 38 ->
+          c7x2(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 37 ->
+          c6x2(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 36 ->
+          c5x2(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 35 ->
+          c4x2(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 34 ->
+          c3x2(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 33 ->
+          c2x2(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 32 ->
+          c1x2(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 31 ->
+          c16x1(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 30 ->
+          c15x1(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 29 ->
+          c14x1(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 28 ->
+          c13x1(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 27 ->
+          c12x1(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 26 ->
+          c11x1(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 25 ->
+          c10x1(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 24 ->
+          c9x1(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 23 ->
+          c8x1(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 22 ->
+          c7x1(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 21 ->
+          c6x1(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 20 ->
+          c5x1(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 19 ->
+          c4x1(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 18 ->
+          c3x1(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 17 ->
+          c2x1(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 16 ->
+          c1x1(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      default -> throw new IllegalArgumentException("no tile " + mr + " x " + nv);
+    }
+  }
+
+  static void r6x4(
+      int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
+      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+    for (int t = 0; t < tiles; t++) {
+      DoubleVector c0p =
+          DoubleVector.fromArray(S, c, oc);
+      DoubleVector c0q =
+          DoubleVector.fromArray(S, c, oc + W);
+      DoubleVector c0r =
+          DoubleVector.fromArray(S, c, oc + 2 * W);
+      DoubleVector c0s =
+          DoubleVector.fromArray(S, c, oc + cLast);
+      DoubleVector c1p =
+          DoubleVector.fromArray(S, c, oc + ldc);
+      DoubleVector c1q =
+          DoubleVector.fromArray(S, c, oc + ldc + W);
+      DoubleVector c1r =
+          DoubleVector.fromArray(S, c, oc + ldc + 2 * W);
+      DoubleVector c1s =
+          DoubleVector.fromArray(S, c, oc + ldc + cLast);
+      DoubleVector c2p =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+      DoubleVector c2q =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc + W);
+      DoubleVector c2r =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc + 2 * W);
+      DoubleVector c2s =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc + cLast);
+      DoubleVector c3p =
+          DoubleVector.fromArray(S, c, oc + 3 * ldc);
+      DoubleVector c3q =
+          DoubleVector.fromArray(S, c, oc + 3 * ldc + W);
+      DoubleVector c3r =
+          DoubleVector.fromArray(S, c, oc + 3 * ldc + 2 * W);
+      DoubleVector c3s =
+          DoubleVector.fromArray(S, c, oc + 3 * ldc + cLast);
+      DoubleVector c4p =
+          DoubleVector.fromArray(S, c, oc + 4 * ldc);
+      DoubleVector c4q =
+          DoubleVector.fromArray(S, c, oc + 4 * ldc + W);
+      DoubleVector c4r =
+          DoubleVector.fromArray(S, c, oc + 4 * ldc + 2 * W);
+      DoubleVector c4s =
+          DoubleVector.fromArray(S, c, oc + 4 * ldc + cLast);
+      DoubleVector c5p =
+          DoubleVector.fromArray(S, c, oc + 5 * ldc);
+      DoubleVector c5q =
+          DoubleVector.fromArray(S, c, oc + 5 * ldc + W);
+      DoubleVector c5r =
+          DoubleVector.fromArray(S, c, oc + 5 * ldc + 2 * W);
+      DoubleVector c5s =
+          DoubleVector.fromArray(S, c, oc + 5 * ldc + cLast);
+      int a0 = ao;
+      int a1 = ao + aRow;
+      int a2 = ao + 2 * aRow;
+      int a3 = ao + 3 * aRow;
+      int a4 = ao + 4 * aRow;
+      int a5 = ao + 5 * aRow;
+      for (int k = 0; k < kc; k++) {
+        DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
+        DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * ldb + W);
+        DoubleVector br = DoubleVector.fromArray(S, b, bo + k * ldb + 2 * W);
+        DoubleVector bs = DoubleVector.fromArray(S, b, bo + k * ldb + bLast);
+        DoubleVector x0 = DoubleVector.broadcast(S, a[a0 + k]);
+        c0p = x0.fma(bp, c0p);
+        c0q = x0.fma(bq, c0q);
+        c0r = x0.fma(br, c0r);
+        c0s = x0.fma(bs, c0s);
+        DoubleVector x1 = DoubleVector.broadcast(S, a[a1 + k]);
+        c1p = x1.fma(bp, c1p);
+        c1q = x1.fma(bq, c1q);
+        c1r = x1.fma(br, c1r);
+        c1s = x1.fma(bs, c1s);
+        DoubleVector x2 = DoubleVector.broadcast(S, a[a2 + k]);
+        c2p = x2.fma(bp, c2p);
+        c2q = x2.fma(bq, c2q);
+        c2r = x2.fma(br, c2r);
+        c2s = x2.fma(bs, c2s);
+        DoubleVector x3 = DoubleVector.broadcast(S, a[a3 + k]);
+        c3p = x3.fma(bp, c3p);
+        c3q = x3.fma(bq, c3q);
+        c3r = x3.fma(br, c3r);
+        c3s = x3.fma(bs, c3s);
+        DoubleVector x4 = DoubleVector.broadcast(S, a[a4 + k]);
+        c4p = x4.fma(bp, c4p);
+        c4q = x4.fma(bq, c4q);
+        c4r = x4.fma(br, c4r);
+        c4s = x4.fma(bs, c4s);
+        DoubleVector x5 = DoubleVector.broadcast(S, a[a5 + k]);
+        c5p = x5.fma(bp, c5p);
+        c5q = x5.fma(bq, c5q);
+        c5r = x5.fma(br, c5r);
+        c5s = x5.fma(bs, c5s);
+      }
+      c0p.intoArray(c, oc);
+      c0q.intoArray(c, oc + W);
+      c0r.intoArray(c, oc + 2 * W);
+      c0s.intoArray(c, oc + cLast);
+      c1p.intoArray(c, oc + ldc);
+      c1q.intoArray(c, oc + ldc + W);
+      c1r.intoArray(c, oc + ldc + 2 * W);
+      c1s.intoArray(c, oc + ldc + cLast);
+      c2p.intoArray(c, oc + 2 * ldc);
+      c2q.intoArray(c, oc + 2 * ldc + W);
+      c2r.intoArray(c, oc + 2 * ldc + 2 * W);
+      c2s.intoArray(c, oc + 2 * ldc + cLast);
+      c3p.intoArray(c, oc + 3 * ldc);
+      c3q.intoArray(c, oc + 3 * ldc + W);
+      c3r.intoArray(c, oc + 3 * ldc + 2 * W);
+      c3s.intoArray(c, oc + 3 * ldc + cLast);
+      c4p.intoArray(c, oc + 4 * ldc);
+      c4q.intoArray(c, oc + 4 * ldc + W);
+      c4r.intoArray(c, oc + 4 * ldc + 2 * W);
+      c4s.intoArray(c, oc + 4 * ldc + cLast);
+      c5p.intoArray(c, oc + 5 * ldc);
+      c5q.intoArray(c, oc + 5 * ldc + W);
+      c5r.intoArray(c, oc + 5 * ldc + 2 * W);
+      c5s.intoArray(c, oc + 5 * ldc + cLast);
+      ao += 6 * aRow;
+      oc += 6 * ldc;
+    }
+  }
+
+  static void r5x4(
+      int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
+      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+    for (int t = 0; t < tiles; t++) {
+      DoubleVector c0p =
+          DoubleVector.fromArray(S, c, oc);
+      DoubleVector c0q =
+          DoubleVector.fromArray(S, c, oc + W);
+      DoubleVector c0r =
+          DoubleVector.fromArray(S, c, oc + 2 * W);
+      DoubleVector c0s =
+          DoubleVector.fromArray(S, c, oc + cLast);
+      DoubleVector c1p =
+          DoubleVector.fromArray(S, c, oc + ldc);
+      DoubleVector c1q =
+          DoubleVector.fromArray(S, c, oc + ldc + W);
+      DoubleVector c1r =
+          DoubleVector.fromArray(S, c, oc + ldc + 2 * W);
+      DoubleVector c1s =
+          DoubleVector.fromArray(S, c, oc + ldc + cLast);
+      DoubleVector c2p =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+      DoubleVector c2q =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc + W);
+      DoubleVector c2r =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc + 2 * W);
+      DoubleVector c2s =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc + cLast);
+      DoubleVector c3p =
+          DoubleVector.fromArray(S, c, oc + 3 * ldc);
+      DoubleVector c3q =
+          DoubleVector.fromArray(S, c, oc + 3 * ldc + W);
+      DoubleVector c3r =
+          DoubleVector.fromArray(S, c, oc + 3 * ldc + 2 * W);
+      DoubleVector c3s =
+          DoubleVector.fromArray(S, c, oc + 3 * ldc + cLast);
+      DoubleVector c4p =
+          DoubleVector.fromArray(S, c, oc + 4 * ldc);
+      DoubleVector c4q =
+          DoubleVector.fromArray(S, c, oc + 4 * ldc + W);
+      DoubleVector c4r =
+          DoubleVector.fromArray(S, c, oc + 4 * ldc + 2 * W);
+      DoubleVector c4s =
+          DoubleVector.fromArray(S, c, oc + 4 * ldc + cLast);
+      int a0 = ao;
+      int a1 = ao + aRow;
+      int a2 = ao + 2 * aRow;
+      int a3 = ao + 3 * aRow;
+      int a4 = ao + 4 * aRow;
+      for (int k = 0; k < kc; k++) {
+        DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
+        DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * ldb + W);
+        DoubleVector br = DoubleVector.fromArray(S, b, bo + k * ldb + 2 * W);
+        DoubleVector bs = DoubleVector.fromArray(S, b, bo + k * ldb + bLast);
+        DoubleVector x0 = DoubleVector.broadcast(S, a[a0 + k]);
+        c0p = x0.fma(bp, c0p);
+        c0q = x0.fma(bq, c0q);
+        c0r = x0.fma(br, c0r);
+        c0s = x0.fma(bs, c0s);
+        DoubleVector x1 = DoubleVector.broadcast(S, a[a1 + k]);
+        c1p = x1.fma(bp, c1p);
+        c1q = x1.fma(bq, c1q);
+        c1r = x1.fma(br, c1r);
+        c1s = x1.fma(bs, c1s);
+        DoubleVector x2 = DoubleVector.broadcast(S, a[a2 + k]);
+        c2p = x2.fma(bp, c2p);
+        c2q = x2.fma(bq, c2q);
+        c2r = x2.fma(br, c2r);
+        c2s = x2.fma(bs, c2s);
+        DoubleVector x3 = DoubleVector.broadcast(S, a[a3 + k]);
+        c3p = x3.fma(bp, c3p);
+        c3q = x3.fma(bq, c3q);
+        c3r = x3.fma(br, c3r);
+        c3s = x3.fma(bs, c3s);
+        DoubleVector x4 = DoubleVector.broadcast(S, a[a4 + k]);
+        c4p = x4.fma(bp, c4p);
+        c4q = x4.fma(bq, c4q);
+        c4r = x4.fma(br, c4r);
+        c4s = x4.fma(bs, c4s);
+      }
+      c0p.intoArray(c, oc);
+      c0q.intoArray(c, oc + W);
+      c0r.intoArray(c, oc + 2 * W);
+      c0s.intoArray(c, oc + cLast);
+      c1p.intoArray(c, oc + ldc);
+      c1q.intoArray(c, oc + ldc + W);
+      c1r.intoArray(c, oc + ldc + 2 * W);
+      c1s.intoArray(c, oc + ldc + cLast);
+      c2p.intoArray(c, oc + 2 * ldc);
+      c2q.intoArray(c, oc + 2 * ldc + W);
+      c2r.intoArray(c, oc + 2 * ldc + 2 * W);
+      c2s.intoArray(c, oc + 2 * ldc + cLast);
+      c3p.intoArray(c, oc + 3 * ldc);
+      c3q.intoArray(c, oc + 3 * ldc + W);
+      c3r.intoArray(c, oc + 3 * ldc + 2 * W);
+      c3s.intoArray(c, oc + 3 * ldc + cLast);
+      c4p.intoArray(c, oc + 4 * ldc);
+      c4q.intoArray(c, oc + 4 * ldc + W);
+      c4r.intoArray(c, oc + 4 * ldc + 2 * W);
+      c4s.intoArray(c, oc + 4 * ldc + cLast);
+      ao += 5 * aRow;
+      oc += 5 * ldc;
+    }
+  }
+
+  static void r4x4(
+      int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
+      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+    for (int t = 0; t < tiles; t++) {
+      DoubleVector c0p =
+          DoubleVector.fromArray(S, c, oc);
+      DoubleVector c0q =
+          DoubleVector.fromArray(S, c, oc + W);
+      DoubleVector c0r =
+          DoubleVector.fromArray(S, c, oc + 2 * W);
+      DoubleVector c0s =
+          DoubleVector.fromArray(S, c, oc + cLast);
+      DoubleVector c1p =
+          DoubleVector.fromArray(S, c, oc + ldc);
+      DoubleVector c1q =
+          DoubleVector.fromArray(S, c, oc + ldc + W);
+      DoubleVector c1r =
+          DoubleVector.fromArray(S, c, oc + ldc + 2 * W);
+      DoubleVector c1s =
+          DoubleVector.fromArray(S, c, oc + ldc + cLast);
+      DoubleVector c2p =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+      DoubleVector c2q =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc + W);
+      DoubleVector c2r =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc + 2 * W);
+      DoubleVector c2s =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc + cLast);
+      DoubleVector c3p =
+          DoubleVector.fromArray(S, c, oc + 3 * ldc);
+      DoubleVector c3q =
+          DoubleVector.fromArray(S, c, oc + 3 * ldc + W);
+      DoubleVector c3r =
+          DoubleVector.fromArray(S, c, oc + 3 * ldc + 2 * W);
+      DoubleVector c3s =
+          DoubleVector.fromArray(S, c, oc + 3 * ldc + cLast);
+      int a0 = ao;
+      int a1 = ao + aRow;
+      int a2 = ao + 2 * aRow;
+      int a3 = ao + 3 * aRow;
+      for (int k = 0; k < kc; k++) {
+        DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
+        DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * ldb + W);
+        DoubleVector br = DoubleVector.fromArray(S, b, bo + k * ldb + 2 * W);
+        DoubleVector bs = DoubleVector.fromArray(S, b, bo + k * ldb + bLast);
+        DoubleVector x0 = DoubleVector.broadcast(S, a[a0 + k]);
+        c0p = x0.fma(bp, c0p);
+        c0q = x0.fma(bq, c0q);
+        c0r = x0.fma(br, c0r);
+        c0s = x0.fma(bs, c0s);
+        DoubleVector x1 = DoubleVector.broadcast(S, a[a1 + k]);
+        c1p = x1.fma(bp, c1p);
+        c1q = x1.fma(bq, c1q);
+        c1r = x1.fma(br, c1r);
+        c1s = x1.fma(bs, c1s);
+        DoubleVector x2 = DoubleVector.broadcast(S, a[a2 + k]);
+        c2p = x2.fma(bp, c2p);
+        c2q = x2.fma(bq, c2q);
+        c2r = x2.fma(br, c2r);
+        c2s = x2.fma(bs, c2s);
+        DoubleVector x3 = DoubleVector.broadcast(S, a[a3 + k]);
+        c3p = x3.fma(bp, c3p);
+        c3q = x3.fma(bq, c3q);
+        c3r = x3.fma(br, c3r);
+        c3s = x3.fma(bs, c3s);
+      }
+      c0p.intoArray(c, oc);
+      c0q.intoArray(c, oc + W);
+      c0r.intoArray(c, oc + 2 * W);
+      c0s.intoArray(c, oc + cLast);
+      c1p.intoArray(c, oc + ldc);
+      c1q.intoArray(c, oc + ldc + W);
+      c1r.intoArray(c, oc + ldc + 2 * W);
+      c1s.intoArray(c, oc + ldc + cLast);
+      c2p.intoArray(c, oc + 2 * ldc);
+      c2q.intoArray(c, oc + 2 * ldc + W);
+      c2r.intoArray(c, oc + 2 * ldc + 2 * W);
+      c2s.intoArray(c, oc + 2 * ldc + cLast);
+      c3p.intoArray(c, oc + 3 * ldc);
+      c3q.intoArray(c, oc + 3 * ldc + W);
+      c3r.intoArray(c, oc + 3 * ldc + 2 * W);
+      c3s.intoArray(c, oc + 3 * ldc + cLast);
+      ao += 4 * aRow;
+      oc += 4 * ldc;
+    }
+  }
+
+  static void r3x4(
+      int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
+      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+    for (int t = 0; t < tiles; t++) {
+      DoubleVector c0p =
+          DoubleVector.fromArray(S, c, oc);
+      DoubleVector c0q =
+          DoubleVector.fromArray(S, c, oc + W);
+      DoubleVector c0r =
+          DoubleVector.fromArray(S, c, oc + 2 * W);
+      DoubleVector c0s =
+          DoubleVector.fromArray(S, c, oc + cLast);
+      DoubleVector c1p =
+          DoubleVector.fromArray(S, c, oc + ldc);
+      DoubleVector c1q =
+          DoubleVector.fromArray(S, c, oc + ldc + W);
+      DoubleVector c1r =
+          DoubleVector.fromArray(S, c, oc + ldc + 2 * W);
+      DoubleVector c1s =
+          DoubleVector.fromArray(S, c, oc + ldc + cLast);
+      DoubleVector c2p =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+      DoubleVector c2q =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc + W);
+      DoubleVector c2r =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc + 2 * W);
+      DoubleVector c2s =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc + cLast);
+      int a0 = ao;
+      int a1 = ao + aRow;
+      int a2 = ao + 2 * aRow;
+      for (int k = 0; k < kc; k++) {
+        DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
+        DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * ldb + W);
+        DoubleVector br = DoubleVector.fromArray(S, b, bo + k * ldb + 2 * W);
+        DoubleVector bs = DoubleVector.fromArray(S, b, bo + k * ldb + bLast);
+        DoubleVector x0 = DoubleVector.broadcast(S, a[a0 + k]);
+        c0p = x0.fma(bp, c0p);
+        c0q = x0.fma(bq, c0q);
+        c0r = x0.fma(br, c0r);
+        c0s = x0.fma(bs, c0s);
+        DoubleVector x1 = DoubleVector.broadcast(S, a[a1 + k]);
+        c1p = x1.fma(bp, c1p);
+        c1q = x1.fma(bq, c1q);
+        c1r = x1.fma(br, c1r);
+        c1s = x1.fma(bs, c1s);
+        DoubleVector x2 = DoubleVector.broadcast(S, a[a2 + k]);
+        c2p = x2.fma(bp, c2p);
+        c2q = x2.fma(bq, c2q);
+        c2r = x2.fma(br, c2r);
+        c2s = x2.fma(bs, c2s);
+      }
+      c0p.intoArray(c, oc);
+      c0q.intoArray(c, oc + W);
+      c0r.intoArray(c, oc + 2 * W);
+      c0s.intoArray(c, oc + cLast);
+      c1p.intoArray(c, oc + ldc);
+      c1q.intoArray(c, oc + ldc + W);
+      c1r.intoArray(c, oc + ldc + 2 * W);
+      c1s.intoArray(c, oc + ldc + cLast);
+      c2p.intoArray(c, oc + 2 * ldc);
+      c2q.intoArray(c, oc + 2 * ldc + W);
+      c2r.intoArray(c, oc + 2 * ldc + 2 * W);
+      c2s.intoArray(c, oc + 2 * ldc + cLast);
+      ao += 3 * aRow;
+      oc += 3 * ldc;
+    }
+  }
+
+  static void r2x4(
+      int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
+      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+    for (int t = 0; t < tiles; t++) {
+      DoubleVector c0p =
+          DoubleVector.fromArray(S, c, oc);
+      DoubleVector c0q =
+          DoubleVector.fromArray(S, c, oc + W);
+      DoubleVector c0r =
+          DoubleVector.fromArray(S, c, oc + 2 * W);
+      DoubleVector c0s =
+          DoubleVector.fromArray(S, c, oc + cLast);
+      DoubleVector c1p =
+          DoubleVector.fromArray(S, c, oc + ldc);
+      DoubleVector c1q =
+          DoubleVector.fromArray(S, c, oc + ldc + W);
+      DoubleVector c1r =
+          DoubleVector.fromArray(S, c, oc + ldc + 2 * W);
+      DoubleVector c1s =
+          DoubleVector.fromArray(S, c, oc + ldc + cLast);
+      int a0 = ao;
+      int a1 = ao + aRow;
+      for (int k = 0; k < kc; k++) {
+        DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
+        DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * ldb + W);
+        DoubleVector br = DoubleVector.fromArray(S, b, bo + k * ldb + 2 * W);
+        DoubleVector bs = DoubleVector.fromArray(S, b, bo + k * ldb + bLast);
+        DoubleVector x0 = DoubleVector.broadcast(S, a[a0 + k]);
+        c0p = x0.fma(bp, c0p);
+        c0q = x0.fma(bq, c0q);
+        c0r = x0.fma(br, c0r);
+        c0s = x0.fma(bs, c0s);
+        DoubleVector x1 = DoubleVector.broadcast(S, a[a1 + k]);
+        c1p = x1.fma(bp, c1p);
+        c1q = x1.fma(bq, c1q);
+        c1r = x1.fma(br, c1r);
+        c1s = x1.fma(bs, c1s);
+      }
+      c0p.intoArray(c, oc);
+      c0q.intoArray(c, oc + W);
+      c0r.intoArray(c, oc + 2 * W);
+      c0s.intoArray(c, oc + cLast);
+      c1p.intoArray(c, oc + ldc);
+      c1q.intoArray(c, oc + ldc + W);
+      c1r.intoArray(c, oc + ldc + 2 * W);
+      c1s.intoArray(c, oc + ldc + cLast);
+      ao += 2 * aRow;
+      oc += 2 * ldc;
+    }
+  }
+
+  static void r1x4(
+      int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
+      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+    for (int t = 0; t < tiles; t++) {
+      DoubleVector c0p =
+          DoubleVector.fromArray(S, c, oc);
+      DoubleVector c0q =
+          DoubleVector.fromArray(S, c, oc + W);
+      DoubleVector c0r =
+          DoubleVector.fromArray(S, c, oc + 2 * W);
+      DoubleVector c0s =
+          DoubleVector.fromArray(S, c, oc + cLast);
+      int a0 = ao;
+      for (int k = 0; k < kc; k++) {
+        DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
+        DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * ldb + W);
+        DoubleVector br = DoubleVector.fromArray(S, b, bo + k * ldb + 2 * W);
+        DoubleVector bs = DoubleVector.fromArray(S, b, bo + k * ldb + bLast);
+        DoubleVector x0 = DoubleVector.broadcast(S, a[a0 + k]);
+        c0p = x0.fma(bp, c0p);
+        c0q = x0.fma(bq, c0q);
+        c0r = x0.fma(br, c0r);
+        c0s = x0.fma(bs, c0s);
+      }
+      c0p.intoArray(c, oc);
+      c0q.intoArray(c, oc + W);
+      c0r.intoArray(c, oc + 2 * W);
+      c0s.intoArray(c, oc + cLast);
+      ao += 1 * aRow;
+      oc += 1 * ldc;
+    }
+  }
+
+  static void r8x3(
+      int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
+      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+    for (int t = 0; t < tiles; t++) {
+      DoubleVector c0p =
+          DoubleVector.fromArray(S, c, oc);
+      DoubleVector c0q =
+          DoubleVector.fromArray(S, c, oc + W);
+      DoubleVector c0r =
+          DoubleVector.fromArray(S, c, oc + cLast);
+      DoubleVector c1p =
+          DoubleVector.fromArray(S, c, oc + ldc);
+      DoubleVector c1q =
+          DoubleVector.fromArray(S, c, oc + ldc + W);
+      DoubleVector c1r =
+          DoubleVector.fromArray(S, c, oc + ldc + cLast);
+      DoubleVector c2p =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+      DoubleVector c2q =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc + W);
+      DoubleVector c2r =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc + cLast);
+      DoubleVector c3p =
+          DoubleVector.fromArray(S, c, oc + 3 * ldc);
+      DoubleVector c3q =
+          DoubleVector.fromArray(S, c, oc + 3 * ldc + W);
+      DoubleVector c3r =
+          DoubleVector.fromArray(S, c, oc + 3 * ldc + cLast);
+      DoubleVector c4p =
+          DoubleVector.fromArray(S, c, oc + 4 * ldc);
+      DoubleVector c4q =
+          DoubleVector.fromArray(S, c, oc + 4 * ldc + W);
+      DoubleVector c4r =
+          DoubleVector.fromArray(S, c, oc + 4 * ldc + cLast);
+      DoubleVector c5p =
+          DoubleVector.fromArray(S, c, oc + 5 * ldc);
+      DoubleVector c5q =
+          DoubleVector.fromArray(S, c, oc + 5 * ldc + W);
+      DoubleVector c5r =
+          DoubleVector.fromArray(S, c, oc + 5 * ldc + cLast);
+      DoubleVector c6p =
+          DoubleVector.fromArray(S, c, oc + 6 * ldc);
+      DoubleVector c6q =
+          DoubleVector.fromArray(S, c, oc + 6 * ldc + W);
+      DoubleVector c6r =
+          DoubleVector.fromArray(S, c, oc + 6 * ldc + cLast);
+      DoubleVector c7p =
+          DoubleVector.fromArray(S, c, oc + 7 * ldc);
+      DoubleVector c7q =
+          DoubleVector.fromArray(S, c, oc + 7 * ldc + W);
+      DoubleVector c7r =
+          DoubleVector.fromArray(S, c, oc + 7 * ldc + cLast);
+      int a0 = ao;
+      int a1 = ao + aRow;
+      int a2 = ao + 2 * aRow;
+      int a3 = ao + 3 * aRow;
+      int a4 = ao + 4 * aRow;
+      int a5 = ao + 5 * aRow;
+      int a6 = ao + 6 * aRow;
+      int a7 = ao + 7 * aRow;
+      for (int k = 0; k < kc; k++) {
+        DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
+        DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * ldb + W);
+        DoubleVector br = DoubleVector.fromArray(S, b, bo + k * ldb + bLast);
+        DoubleVector x0 = DoubleVector.broadcast(S, a[a0 + k]);
+        c0p = x0.fma(bp, c0p);
+        c0q = x0.fma(bq, c0q);
+        c0r = x0.fma(br, c0r);
+        DoubleVector x1 = DoubleVector.broadcast(S, a[a1 + k]);
+        c1p = x1.fma(bp, c1p);
+        c1q = x1.fma(bq, c1q);
+        c1r = x1.fma(br, c1r);
+        DoubleVector x2 = DoubleVector.broadcast(S, a[a2 + k]);
+        c2p = x2.fma(bp, c2p);
+        c2q = x2.fma(bq, c2q);
+        c2r = x2.fma(br, c2r);
+        DoubleVector x3 = DoubleVector.broadcast(S, a[a3 + k]);
+        c3p = x3.fma(bp, c3p);
+        c3q = x3.fma(bq, c3q);
+        c3r = x3.fma(br, c3r);
+        DoubleVector x4 = DoubleVector.broadcast(S, a[a4 + k]);
+        c4p = x4.fma(bp, c4p);
+        c4q = x4.fma(bq, c4q);
+        c4r = x4.fma(br, c4r);
+        DoubleVector x5 = DoubleVector.broadcast(S, a[a5 + k]);
+        c5p = x5.fma(bp, c5p);
+        c5q = x5.fma(bq, c5q);
+        c5r = x5.fma(br, c5r);
+        DoubleVector x6 = DoubleVector.broadcast(S, a[a6 + k]);
+        c6p = x6.fma(bp, c6p);
+        c6q = x6.fma(bq, c6q);
+        c6r = x6.fma(br, c6r);
+        DoubleVector x7 = DoubleVector.broadcast(S, a[a7 + k]);
+        c7p = x7.fma(bp, c7p);
+        c7q = x7.fma(bq, c7q);
+        c7r = x7.fma(br, c7r);
+      }
+      c0p.intoArray(c, oc);
+      c0q.intoArray(c, oc + W);
+      c0r.intoArray(c, oc + cLast);
+      c1p.intoArray(c, oc + ldc);
+      c1q.intoArray(c, oc + ldc + W);
+      c1r.intoArray(c, oc + ldc + cLast);
+      c2p.intoArray(c, oc + 2 * ldc);
+      c2q.intoArray(c, oc + 2 * ldc + W);
+      c2r.intoArray(c, oc + 2 * ldc + cLast);
+      c3p.intoArray(c, oc + 3 * ldc);
+      c3q.intoArray(c, oc + 3 * ldc + W);
+      c3r.intoArray(c, oc + 3 * ldc + cLast);
+      c4p.intoArray(c, oc + 4 * ldc);
+      c4q.intoArray(c, oc + 4 * ldc + W);
+      c4r.intoArray(c, oc + 4 * ldc + cLast);
+      c5p.intoArray(c, oc + 5 * ldc);
+      c5q.intoArray(c, oc + 5 * ldc + W);
+      c5r.intoArray(c, oc + 5 * ldc + cLast);
+      c6p.intoArray(c, oc + 6 * ldc);
+      c6q.intoArray(c, oc + 6 * ldc + W);
+      c6r.intoArray(c, oc + 6 * ldc + cLast);
+      c7p.intoArray(c, oc + 7 * ldc);
+      c7q.intoArray(c, oc + 7 * ldc + W);
+      c7r.intoArray(c, oc + 7 * ldc + cLast);
+      ao += 8 * aRow;
+      oc += 8 * ldc;
+    }
+  }
+
+  static void r7x3(
+      int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
+      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+    for (int t = 0; t < tiles; t++) {
+      DoubleVector c0p =
+          DoubleVector.fromArray(S, c, oc);
+      DoubleVector c0q =
+          DoubleVector.fromArray(S, c, oc + W);
+      DoubleVector c0r =
+          DoubleVector.fromArray(S, c, oc + cLast);
+      DoubleVector c1p =
+          DoubleVector.fromArray(S, c, oc + ldc);
+      DoubleVector c1q =
+          DoubleVector.fromArray(S, c, oc + ldc + W);
+      DoubleVector c1r =
+          DoubleVector.fromArray(S, c, oc + ldc + cLast);
+      DoubleVector c2p =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+      DoubleVector c2q =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc + W);
+      DoubleVector c2r =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc + cLast);
+      DoubleVector c3p =
+          DoubleVector.fromArray(S, c, oc + 3 * ldc);
+      DoubleVector c3q =
+          DoubleVector.fromArray(S, c, oc + 3 * ldc + W);
+      DoubleVector c3r =
+          DoubleVector.fromArray(S, c, oc + 3 * ldc + cLast);
+      DoubleVector c4p =
+          DoubleVector.fromArray(S, c, oc + 4 * ldc);
+      DoubleVector c4q =
+          DoubleVector.fromArray(S, c, oc + 4 * ldc + W);
+      DoubleVector c4r =
+          DoubleVector.fromArray(S, c, oc + 4 * ldc + cLast);
+      DoubleVector c5p =
+          DoubleVector.fromArray(S, c, oc + 5 * ldc);
+      DoubleVector c5q =
+          DoubleVector.fromArray(S, c, oc + 5 * ldc + W);
+      DoubleVector c5r =
+          DoubleVector.fromArray(S, c, oc + 5 * ldc + cLast);
+      DoubleVector c6p =
+          DoubleVector.fromArray(S, c, oc + 6 * ldc);
+      DoubleVector c6q =
+          DoubleVector.fromArray(S, c, oc + 6 * ldc + W);
+      DoubleVector c6r =
+          DoubleVector.fromArray(S, c, oc + 6 * ldc + cLast);
+      int a0 = ao;
+      int a1 = ao + aRow;
+      int a2 = ao + 2 * aRow;
+      int a3 = ao + 3 * aRow;
+      int a4 = ao + 4 * aRow;
+      int a5 = ao + 5 * aRow;
+      int a6 = ao + 6 * aRow;
+      for (int k = 0; k < kc; k++) {
+        DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
+        DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * ldb + W);
+        DoubleVector br = DoubleVector.fromArray(S, b, bo + k * ldb + bLast);
+        DoubleVector x0 = DoubleVector.broadcast(S, a[a0 + k]);
+        c0p = x0.fma(bp, c0p);
+        c0q = x0.fma(bq, c0q);
+        c0r = x0.fma(br, c0r);
+        DoubleVector x1 = DoubleVector.broadcast(S, a[a1 + k]);
+        c1p = x1.fma(bp, c1p);
+        c1q = x1.fma(bq, c1q);
+        c1r = x1.fma(br, c1r);
+        DoubleVector x2 = DoubleVector.broadcast(S, a[a2 + k]);
+        c2p = x2.fma(bp, c2p);
+        c2q = x2.fma(bq, c2q);
+        c2r = x2.fma(br, c2r);
+        DoubleVector x3 = DoubleVector.broadcast(S, a[a3 + k]);
+        c3p = x3.fma(bp, c3p);
+        c3q = x3.fma(bq, c3q);
+        c3r = x3.fma(br, c3r);
+        DoubleVector x4 = DoubleVector.broadcast(S, a[a4 + k]);
+        c4p = x4.fma(bp, c4p);
+        c4q = x4.fma(bq, c4q);
+        c4r = x4.fma(br, c4r);
+        DoubleVector x5 = DoubleVector.broadcast(S, a[a5 + k]);
+        c5p = x5.fma(bp, c5p);
+        c5q = x5.fma(bq, c5q);
+        c5r = x5.fma(br, c5r);
+        DoubleVector x6 = DoubleVector.broadcast(S, a[a6 + k]);
+        c6p = x6.fma(bp, c6p);
+        c6q = x6.fma(bq, c6q);
+        c6r = x6.fma(br, c6r);
+      }
+      c0p.intoArray(c, oc);
+      c0q.intoArray(c, oc + W);
+      c0r.intoArray(c, oc + cLast);
+      c1p.intoArray(c, oc + ldc);
+      c1q.intoArray(c, oc + ldc + W);
+      c1r.intoArray(c, oc + ldc + cLast);
+      c2p.intoArray(c, oc + 2 * ldc);
+      c2q.intoArray(c, oc + 2 * ldc + W);
+      c2r.intoArray(c, oc + 2 * ldc + cLast);
+      c3p.intoArray(c, oc + 3 * ldc);
+      c3q.intoArray(c, oc + 3 * ldc + W);
+      c3r.intoArray(c, oc + 3 * ldc + cLast);
+      c4p.intoArray(c, oc + 4 * ldc);
+      c4q.intoArray(c, oc + 4 * ldc + W);
+      c4r.intoArray(c, oc + 4 * ldc + cLast);
+      c5p.intoArray(c, oc + 5 * ldc);
+      c5q.intoArray(c, oc + 5 * ldc + W);
+      c5r.intoArray(c, oc + 5 * ldc + cLast);
+      c6p.intoArray(c, oc + 6 * ldc);
+      c6q.intoArray(c, oc + 6 * ldc + W);
+      c6r.intoArray(c, oc + 6 * ldc + cLast);
+      ao += 7 * aRow;
+      oc += 7 * ldc;
+    }
+  }
+
+  static void r6x3(
+      int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
+      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+    for (int t = 0; t < tiles; t++) {
+      DoubleVector c0p =
+          DoubleVector.fromArray(S, c, oc);
+      DoubleVector c0q =
+          DoubleVector.fromArray(S, c, oc + W);
+      DoubleVector c0r =
+          DoubleVector.fromArray(S, c, oc + cLast);
+      DoubleVector c1p =
+          DoubleVector.fromArray(S, c, oc + ldc);
+      DoubleVector c1q =
+          DoubleVector.fromArray(S, c, oc + ldc + W);
+      DoubleVector c1r =
+          DoubleVector.fromArray(S, c, oc + ldc + cLast);
+      DoubleVector c2p =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+      DoubleVector c2q =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc + W);
+      DoubleVector c2r =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc + cLast);
+      DoubleVector c3p =
+          DoubleVector.fromArray(S, c, oc + 3 * ldc);
+      DoubleVector c3q =
+          DoubleVector.fromArray(S, c, oc + 3 * ldc + W);
+      DoubleVector c3r =
+          DoubleVector.fromArray(S, c, oc + 3 * ldc + cLast);
+      DoubleVector c4p =
+          DoubleVector.fromArray(S, c, oc + 4 * ldc);
+      DoubleVector c4q =
+          DoubleVector.fromArray(S, c, oc + 4 * ldc + W);
+      DoubleVector c4r =
+          DoubleVector.fromArray(S, c, oc + 4 * ldc + cLast);
+      DoubleVector c5p =
+          DoubleVector.fromArray(S, c, oc + 5 * ldc);
+      DoubleVector c5q =
+          DoubleVector.fromArray(S, c, oc + 5 * ldc + W);
+      DoubleVector c5r =
+          DoubleVector.fromArray(S, c, oc + 5 * ldc + cLast);
+      int a0 = ao;
+      int a1 = ao + aRow;
+      int a2 = ao + 2 * aRow;
+      int a3 = ao + 3 * aRow;
+      int a4 = ao + 4 * aRow;
+      int a5 = ao + 5 * aRow;
+      for (int k = 0; k < kc; k++) {
+        DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
+        DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * ldb + W);
+        DoubleVector br = DoubleVector.fromArray(S, b, bo + k * ldb + bLast);
+        DoubleVector x0 = DoubleVector.broadcast(S, a[a0 + k]);
+        c0p = x0.fma(bp, c0p);
+        c0q = x0.fma(bq, c0q);
+        c0r = x0.fma(br, c0r);
+        DoubleVector x1 = DoubleVector.broadcast(S, a[a1 + k]);
+        c1p = x1.fma(bp, c1p);
+        c1q = x1.fma(bq, c1q);
+        c1r = x1.fma(br, c1r);
+        DoubleVector x2 = DoubleVector.broadcast(S, a[a2 + k]);
+        c2p = x2.fma(bp, c2p);
+        c2q = x2.fma(bq, c2q);
+        c2r = x2.fma(br, c2r);
+        DoubleVector x3 = DoubleVector.broadcast(S, a[a3 + k]);
+        c3p = x3.fma(bp, c3p);
+        c3q = x3.fma(bq, c3q);
+        c3r = x3.fma(br, c3r);
+        DoubleVector x4 = DoubleVector.broadcast(S, a[a4 + k]);
+        c4p = x4.fma(bp, c4p);
+        c4q = x4.fma(bq, c4q);
+        c4r = x4.fma(br, c4r);
+        DoubleVector x5 = DoubleVector.broadcast(S, a[a5 + k]);
+        c5p = x5.fma(bp, c5p);
+        c5q = x5.fma(bq, c5q);
+        c5r = x5.fma(br, c5r);
+      }
+      c0p.intoArray(c, oc);
+      c0q.intoArray(c, oc + W);
+      c0r.intoArray(c, oc + cLast);
+      c1p.intoArray(c, oc + ldc);
+      c1q.intoArray(c, oc + ldc + W);
+      c1r.intoArray(c, oc + ldc + cLast);
+      c2p.intoArray(c, oc + 2 * ldc);
+      c2q.intoArray(c, oc + 2 * ldc + W);
+      c2r.intoArray(c, oc + 2 * ldc + cLast);
+      c3p.intoArray(c, oc + 3 * ldc);
+      c3q.intoArray(c, oc + 3 * ldc + W);
+      c3r.intoArray(c, oc + 3 * ldc + cLast);
+      c4p.intoArray(c, oc + 4 * ldc);
+      c4q.intoArray(c, oc + 4 * ldc + W);
+      c4r.intoArray(c, oc + 4 * ldc + cLast);
+      c5p.intoArray(c, oc + 5 * ldc);
+      c5q.intoArray(c, oc + 5 * ldc + W);
+      c5r.intoArray(c, oc + 5 * ldc + cLast);
+      ao += 6 * aRow;
+      oc += 6 * ldc;
+    }
+  }
+
+  static void r5x3(
+      int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
+      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+    for (int t = 0; t < tiles; t++) {
+      DoubleVector c0p =
+          DoubleVector.fromArray(S, c, oc);
+      DoubleVector c0q =
+          DoubleVector.fromArray(S, c, oc + W);
+      DoubleVector c0r =
+          DoubleVector.fromArray(S, c, oc + cLast);
+      DoubleVector c1p =
+          DoubleVector.fromArray(S, c, oc + ldc);
+      DoubleVector c1q =
+          DoubleVector.fromArray(S, c, oc + ldc + W);
+      DoubleVector c1r =
+          DoubleVector.fromArray(S, c, oc + ldc + cLast);
+      DoubleVector c2p =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+      DoubleVector c2q =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc + W);
+      DoubleVector c2r =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc + cLast);
+      DoubleVector c3p =
+          DoubleVector.fromArray(S, c, oc + 3 * ldc);
+      DoubleVector c3q =
+          DoubleVector.fromArray(S, c, oc + 3 * ldc + W);
+      DoubleVector c3r =
+          DoubleVector.fromArray(S, c, oc + 3 * ldc + cLast);
+      DoubleVector c4p =
+          DoubleVector.fromArray(S, c, oc + 4 * ldc);
+      DoubleVector c4q =
+          DoubleVector.fromArray(S, c, oc + 4 * ldc + W);
+      DoubleVector c4r =
+          DoubleVector.fromArray(S, c, oc + 4 * ldc + cLast);
+      int a0 = ao;
+      int a1 = ao + aRow;
+      int a2 = ao + 2 * aRow;
+      int a3 = ao + 3 * aRow;
+      int a4 = ao + 4 * aRow;
+      for (int k = 0; k < kc; k++) {
+        DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
+        DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * ldb + W);
+        DoubleVector br = DoubleVector.fromArray(S, b, bo + k * ldb + bLast);
+        DoubleVector x0 = DoubleVector.broadcast(S, a[a0 + k]);
+        c0p = x0.fma(bp, c0p);
+        c0q = x0.fma(bq, c0q);
+        c0r = x0.fma(br, c0r);
+        DoubleVector x1 = DoubleVector.broadcast(S, a[a1 + k]);
+        c1p = x1.fma(bp, c1p);
+        c1q = x1.fma(bq, c1q);
+        c1r = x1.fma(br, c1r);
+        DoubleVector x2 = DoubleVector.broadcast(S, a[a2 + k]);
+        c2p = x2.fma(bp, c2p);
+        c2q = x2.fma(bq, c2q);
+        c2r = x2.fma(br, c2r);
+        DoubleVector x3 = DoubleVector.broadcast(S, a[a3 + k]);
+        c3p = x3.fma(bp, c3p);
+        c3q = x3.fma(bq, c3q);
+        c3r = x3.fma(br, c3r);
+        DoubleVector x4 = DoubleVector.broadcast(S, a[a4 + k]);
+        c4p = x4.fma(bp, c4p);
+        c4q = x4.fma(bq, c4q);
+        c4r = x4.fma(br, c4r);
+      }
+      c0p.intoArray(c, oc);
+      c0q.intoArray(c, oc + W);
+      c0r.intoArray(c, oc + cLast);
+      c1p.intoArray(c, oc + ldc);
+      c1q.intoArray(c, oc + ldc + W);
+      c1r.intoArray(c, oc + ldc + cLast);
+      c2p.intoArray(c, oc + 2 * ldc);
+      c2q.intoArray(c, oc + 2 * ldc + W);
+      c2r.intoArray(c, oc + 2 * ldc + cLast);
+      c3p.intoArray(c, oc + 3 * ldc);
+      c3q.intoArray(c, oc + 3 * ldc + W);
+      c3r.intoArray(c, oc + 3 * ldc + cLast);
+      c4p.intoArray(c, oc + 4 * ldc);
+      c4q.intoArray(c, oc + 4 * ldc + W);
+      c4r.intoArray(c, oc + 4 * ldc + cLast);
+      ao += 5 * aRow;
+      oc += 5 * ldc;
+    }
+  }
+
+  static void r4x3(
+      int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
+      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+    for (int t = 0; t < tiles; t++) {
+      DoubleVector c0p =
+          DoubleVector.fromArray(S, c, oc);
+      DoubleVector c0q =
+          DoubleVector.fromArray(S, c, oc + W);
+      DoubleVector c0r =
+          DoubleVector.fromArray(S, c, oc + cLast);
+      DoubleVector c1p =
+          DoubleVector.fromArray(S, c, oc + ldc);
+      DoubleVector c1q =
+          DoubleVector.fromArray(S, c, oc + ldc + W);
+      DoubleVector c1r =
+          DoubleVector.fromArray(S, c, oc + ldc + cLast);
+      DoubleVector c2p =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+      DoubleVector c2q =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc + W);
+      DoubleVector c2r =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc + cLast);
+      DoubleVector c3p =
+          DoubleVector.fromArray(S, c, oc + 3 * ldc);
+      DoubleVector c3q =
+          DoubleVector.fromArray(S, c, oc + 3 * ldc + W);
+      DoubleVector c3r =
+          DoubleVector.fromArray(S, c, oc + 3 * ldc + cLast);
+      int a0 = ao;
+      int a1 = ao + aRow;
+      int a2 = ao + 2 * aRow;
+      int a3 = ao + 3 * aRow;
+      for (int k = 0; k < kc; k++) {
+        DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
+        DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * ldb + W);
+        DoubleVector br = DoubleVector.fromArray(S, b, bo + k * ldb + bLast);
+        DoubleVector x0 = DoubleVector.broadcast(S, a[a0 + k]);
+        c0p = x0.fma(bp, c0p);
+        c0q = x0.fma(bq, c0q);
+        c0r = x0.fma(br, c0r);
+        DoubleVector x1 = DoubleVector.broadcast(S, a[a1 + k]);
+        c1p = x1.fma(bp, c1p);
+        c1q = x1.fma(bq, c1q);
+        c1r = x1.fma(br, c1r);
+        DoubleVector x2 = DoubleVector.broadcast(S, a[a2 + k]);
+        c2p = x2.fma(bp, c2p);
+        c2q = x2.fma(bq, c2q);
+        c2r = x2.fma(br, c2r);
+        DoubleVector x3 = DoubleVector.broadcast(S, a[a3 + k]);
+        c3p = x3.fma(bp, c3p);
+        c3q = x3.fma(bq, c3q);
+        c3r = x3.fma(br, c3r);
+      }
+      c0p.intoArray(c, oc);
+      c0q.intoArray(c, oc + W);
+      c0r.intoArray(c, oc + cLast);
+      c1p.intoArray(c, oc + ldc);
+      c1q.intoArray(c, oc + ldc + W);
+      c1r.intoArray(c, oc + ldc + cLast);
+      c2p.intoArray(c, oc + 2 * ldc);
+      c2q.intoArray(c, oc + 2 * ldc + W);
+      c2r.intoArray(c, oc + 2 * ldc + cLast);
+      c3p.intoArray(c, oc + 3 * ldc);
+      c3q.intoArray(c, oc + 3 * ldc + W);
+      c3r.intoArray(c, oc + 3 * ldc + cLast);
+      ao += 4 * aRow;
+      oc += 4 * ldc;
+    }
+  }
+
+  static void r3x3(
+      int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
+      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+    for (int t = 0; t < tiles; t++) {
+      DoubleVector c0p =
+          DoubleVector.fromArray(S, c, oc);
+      DoubleVector c0q =
+          DoubleVector.fromArray(S, c, oc + W);
+      DoubleVector c0r =
+          DoubleVector.fromArray(S, c, oc + cLast);
+      DoubleVector c1p =
+          DoubleVector.fromArray(S, c, oc + ldc);
+      DoubleVector c1q =
+          DoubleVector.fromArray(S, c, oc + ldc + W);
+      DoubleVector c1r =
+          DoubleVector.fromArray(S, c, oc + ldc + cLast);
+      DoubleVector c2p =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+      DoubleVector c2q =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc + W);
+      DoubleVector c2r =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc + cLast);
+      int a0 = ao;
+      int a1 = ao + aRow;
+      int a2 = ao + 2 * aRow;
+      for (int k = 0; k < kc; k++) {
+        DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
+        DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * ldb + W);
+        DoubleVector br = DoubleVector.fromArray(S, b, bo + k * ldb + bLast);
+        DoubleVector x0 = DoubleVector.broadcast(S, a[a0 + k]);
+        c0p = x0.fma(bp, c0p);
+        c0q = x0.fma(bq, c0q);
+        c0r = x0.fma(br, c0r);
+        DoubleVector x1 = DoubleVector.broadcast(S, a[a1 + k]);
+        c1p = x1.fma(bp, c1p);
+        c1q = x1.fma(bq, c1q);
+        c1r = x1.fma(br, c1r);
+        DoubleVector x2 = DoubleVector.broadcast(S, a[a2 + k]);
+        c2p = x2.fma(bp, c2p);
+        c2q = x2.fma(bq, c2q);
+        c2r = x2.fma(br, c2r);
+      }
+      c0p.intoArray(c, oc);
+      c0q.intoArray(c, oc + W);
+      c0r.intoArray(c, oc + cLast);
+      c1p.intoArray(c, oc + ldc);
+      c1q.intoArray(c, oc + ldc + W);
+      c1r.intoArray(c, oc + ldc + cLast);
+      c2p.intoArray(c, oc + 2 * ldc);
+      c2q.intoArray(c, oc + 2 * ldc + W);
+      c2r.intoArray(c, oc + 2 * ldc + cLast);
+      ao += 3 * aRow;
+      oc += 3 * ldc;
+    }
+  }
+
+  static void r2x3(
+      int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
+      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+    for (int t = 0; t < tiles; t++) {
+      DoubleVector c0p =
+          DoubleVector.fromArray(S, c, oc);
+      DoubleVector c0q =
+          DoubleVector.fromArray(S, c, oc + W);
+      DoubleVector c0r =
+          DoubleVector.fromArray(S, c, oc + cLast);
+      DoubleVector c1p =
+          DoubleVector.fromArray(S, c, oc + ldc);
+      DoubleVector c1q =
+          DoubleVector.fromArray(S, c, oc + ldc + W);
+      DoubleVector c1r =
+          DoubleVector.fromArray(S, c, oc + ldc + cLast);
+      int a0 = ao;
+      int a1 = ao + aRow;
+      for (int k = 0; k < kc; k++) {
+        DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
+        DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * ldb + W);
+        DoubleVector br = DoubleVector.fromArray(S, b, bo + k * ldb + bLast);
+        DoubleVector x0 = DoubleVector.broadcast(S, a[a0 + k]);
+        c0p = x0.fma(bp, c0p);
+        c0q = x0.fma(bq, c0q);
+        c0r = x0.fma(br, c0r);
+        DoubleVector x1 = DoubleVector.broadcast(S, a[a1 + k]);
+        c1p = x1.fma(bp, c1p);
+        c1q = x1.fma(bq, c1q);
+        c1r = x1.fma(br, c1r);
+      }
+      c0p.intoArray(c, oc);
+      c0q.intoArray(c, oc + W);
+      c0r.intoArray(c, oc + cLast);
+      c1p.intoArray(c, oc + ldc);
+      c1q.intoArray(c, oc + ldc + W);
+      c1r.intoArray(c, oc + ldc + cLast);
+      ao += 2 * aRow;
+      oc += 2 * ldc;
+    }
+  }
+
+  static void r1x3(
+      int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
+      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+    for (int t = 0; t < tiles; t++) {
+      DoubleVector c0p =
+          DoubleVector.fromArray(S, c, oc);
+      DoubleVector c0q =
+          DoubleVector.fromArray(S, c, oc + W);
+      DoubleVector c0r =
+          DoubleVector.fromArray(S, c, oc + cLast);
+      int a0 = ao;
+      for (int k = 0; k < kc; k++) {
+        DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
+        DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * ldb + W);
+        DoubleVector br = DoubleVector.fromArray(S, b, bo + k * ldb + bLast);
+        DoubleVector x0 = DoubleVector.broadcast(S, a[a0 + k]);
+        c0p = x0.fma(bp, c0p);
+        c0q = x0.fma(bq, c0q);
+        c0r = x0.fma(br, c0r);
+      }
+      c0p.intoArray(c, oc);
+      c0q.intoArray(c, oc + W);
+      c0r.intoArray(c, oc + cLast);
+      ao += 1 * aRow;
+      oc += 1 * ldc;
+    }
+  }
+
+  static void r8x2(
+      int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
+      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+    for (int t = 0; t < tiles; t++) {
+      DoubleVector c0p =
+          DoubleVector.fromArray(S, c, oc);
+      DoubleVector c0q =
+          DoubleVector.fromArray(S, c, oc + cLast);
+      DoubleVector c1p =
+          DoubleVector.fromArray(S, c, oc + ldc);
+      DoubleVector c1q =
+          DoubleVector.fromArray(S, c, oc + ldc + cLast);
+      DoubleVector c2p =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+      DoubleVector c2q =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc + cLast);
+      DoubleVector c3p =
+          DoubleVector.fromArray(S, c, oc + 3 * ldc);
+      DoubleVector c3q =
+          DoubleVector.fromArray(S, c, oc + 3 * ldc + cLast);
+      DoubleVector c4p =
+          DoubleVector.fromArray(S, c, oc + 4 * ldc);
+      DoubleVector c4q =
+          DoubleVector.fromArray(S, c, oc + 4 * ldc + cLast);
+      DoubleVector c5p =
+          DoubleVector.fromArray(S, c, oc + 5 * ldc);
+      DoubleVector c5q =
+          DoubleVector.fromArray(S, c, oc + 5 * ldc + cLast);
+      DoubleVector c6p =
+          DoubleVector.fromArray(S, c, oc + 6 * ldc);
+      DoubleVector c6q =
+          DoubleVector.fromArray(S, c, oc + 6 * ldc + cLast);
+      DoubleVector c7p =
+          DoubleVector.fromArray(S, c, oc + 7 * ldc);
+      DoubleVector c7q =
+          DoubleVector.fromArray(S, c, oc + 7 * ldc + cLast);
+      int a0 = ao;
+      int a1 = ao + aRow;
+      int a2 = ao + 2 * aRow;
+      int a3 = ao + 3 * aRow;
+      int a4 = ao + 4 * aRow;
+      int a5 = ao + 5 * aRow;
+      int a6 = ao + 6 * aRow;
+      int a7 = ao + 7 * aRow;
+      for (int k = 0; k < kc; k++) {
+        DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
+        DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * ldb + bLast);
+        DoubleVector x0 = DoubleVector.broadcast(S, a[a0 + k]);
+        c0p = x0.fma(bp, c0p);
+        c0q = x0.fma(bq, c0q);
+        DoubleVector x1 = DoubleVector.broadcast(S, a[a1 + k]);
+        c1p = x1.fma(bp, c1p);
+        c1q = x1.fma(bq, c1q);
+        DoubleVector x2 = DoubleVector.broadcast(S, a[a2 + k]);
+        c2p = x2.fma(bp, c2p);
+        c2q = x2.fma(bq, c2q);
+        DoubleVector x3 = DoubleVector.broadcast(S, a[a3 + k]);
+        c3p = x3.fma(bp, c3p);
+        c3q = x3.fma(bq, c3q);
+        DoubleVector x4 = DoubleVector.broadcast(S, a[a4 + k]);
+        c4p = x4.fma(bp, c4p);
+        c4q = x4.fma(bq, c4q);
+        DoubleVector x5 = DoubleVector.broadcast(S, a[a5 + k]);
+        c5p = x5.fma(bp, c5p);
+        c5q = x5.fma(bq, c5q);
+        DoubleVector x6 = DoubleVector.broadcast(S, a[a6 + k]);
+        c6p = x6.fma(bp, c6p);
+        c6q = x6.fma(bq, c6q);
+        DoubleVector x7 = DoubleVector.broadcast(S, a[a7 + k]);
+        c7p = x7.fma(bp, c7p);
+        c7q = x7.fma(bq, c7q);
+      }
+      c0p.intoArray(c, oc);
+      c0q.intoArray(c, oc + cLast);
+      c1p.intoArray(c, oc + ldc);
+      c1q.intoArray(c, oc + ldc + cLast);
+      c2p.intoArray(c, oc + 2 * ldc);
+      c2q.intoArray(c, oc + 2 * ldc + cLast);
+      c3p.intoArray(c, oc + 3 * ldc);
+      c3q.intoArray(c, oc + 3 * ldc + cLast);
+      c4p.intoArray(c, oc + 4 * ldc);
+      c4q.intoArray(c, oc + 4 * ldc + cLast);
+      c5p.intoArray(c, oc + 5 * ldc);
+      c5q.intoArray(c, oc + 5 * ldc + cLast);
+      c6p.intoArray(c, oc + 6 * ldc);
+      c6q.intoArray(c, oc + 6 * ldc + cLast);
+      c7p.intoArray(c, oc + 7 * ldc);
+      c7q.intoArray(c, oc + 7 * ldc + cLast);
+      ao += 8 * aRow;
+      oc += 8 * ldc;
+    }
+  }
+
+  static void r7x2(
+      int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
+      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+    for (int t = 0; t < tiles; t++) {
+      DoubleVector c0p =
+          DoubleVector.fromArray(S, c, oc);
+      DoubleVector c0q =
+          DoubleVector.fromArray(S, c, oc + cLast);
+      DoubleVector c1p =
+          DoubleVector.fromArray(S, c, oc + ldc);
+      DoubleVector c1q =
+          DoubleVector.fromArray(S, c, oc + ldc + cLast);
+      DoubleVector c2p =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+      DoubleVector c2q =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc + cLast);
+      DoubleVector c3p =
+          DoubleVector.fromArray(S, c, oc + 3 * ldc);
+      DoubleVector c3q =
+          DoubleVector.fromArray(S, c, oc + 3 * ldc + cLast);
+      DoubleVector c4p =
+          DoubleVector.fromArray(S, c, oc + 4 * ldc);
+      DoubleVector c4q =
+          DoubleVector.fromArray(S, c, oc + 4 * ldc + cLast);
+      DoubleVector c5p =
+          DoubleVector.fromArray(S, c, oc + 5 * ldc);
+      DoubleVector c5q =
+          DoubleVector.fromArray(S, c, oc + 5 * ldc + cLast);
+      DoubleVector c6p =
+          DoubleVector.fromArray(S, c, oc + 6 * ldc);
+      DoubleVector c6q =
+          DoubleVector.fromArray(S, c, oc + 6 * ldc + cLast);
+      int a0 = ao;
+      int a1 = ao + aRow;
+      int a2 = ao + 2 * aRow;
+      int a3 = ao + 3 * aRow;
+      int a4 = ao + 4 * aRow;
+      int a5 = ao + 5 * aRow;
+      int a6 = ao + 6 * aRow;
+      for (int k = 0; k < kc; k++) {
+        DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
+        DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * ldb + bLast);
+        DoubleVector x0 = DoubleVector.broadcast(S, a[a0 + k]);
+        c0p = x0.fma(bp, c0p);
+        c0q = x0.fma(bq, c0q);
+        DoubleVector x1 = DoubleVector.broadcast(S, a[a1 + k]);
+        c1p = x1.fma(bp, c1p);
+        c1q = x1.fma(bq, c1q);
+        DoubleVector x2 = DoubleVector.broadcast(S, a[a2 + k]);
+        c2p = x2.fma(bp, c2p);
+        c2q = x2.fma(bq, c2q);
+        DoubleVector x3 = DoubleVector.broadcast(S, a[a3 + k]);
+        c3p = x3.fma(bp, c3p);
+        c3q = x3.fma(bq, c3q);
+        DoubleVector x4 = DoubleVector.broadcast(S, a[a4 + k]);
+        c4p = x4.fma(bp, c4p);
+        c4q = x4.fma(bq, c4q);
+        DoubleVector x5 = DoubleVector.broadcast(S, a[a5 + k]);
+        c5p = x5.fma(bp, c5p);
+        c5q = x5.fma(bq, c5q);
+        DoubleVector x6 = DoubleVector.broadcast(S, a[a6 + k]);
+        c6p = x6.fma(bp, c6p);
+        c6q = x6.fma(bq, c6q);
+      }
+      c0p.intoArray(c, oc);
+      c0q.intoArray(c, oc + cLast);
+      c1p.intoArray(c, oc + ldc);
+      c1q.intoArray(c, oc + ldc + cLast);
+      c2p.intoArray(c, oc + 2 * ldc);
+      c2q.intoArray(c, oc + 2 * ldc + cLast);
+      c3p.intoArray(c, oc + 3 * ldc);
+      c3q.intoArray(c, oc + 3 * ldc + cLast);
+      c4p.intoArray(c, oc + 4 * ldc);
+      c4q.intoArray(c, oc + 4 * ldc + cLast);
+      c5p.intoArray(c, oc + 5 * ldc);
+      c5q.intoArray(c, oc + 5 * ldc + cLast);
+      c6p.intoArray(c, oc + 6 * ldc);
+      c6q.intoArray(c, oc + 6 * ldc + cLast);
+      ao += 7 * aRow;
+      oc += 7 * ldc;
+    }
+  }
+
+  static void r6x2(
+      int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
+      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+    for (int t = 0; t < tiles; t++) {
+      DoubleVector c0p =
+          DoubleVector.fromArray(S, c, oc);
+      DoubleVector c0q =
+          DoubleVector.fromArray(S, c, oc + cLast);
+      DoubleVector c1p =
+          DoubleVector.fromArray(S, c, oc + ldc);
+      DoubleVector c1q =
+          DoubleVector.fromArray(S, c, oc + ldc + cLast);
+      DoubleVector c2p =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+      DoubleVector c2q =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc + cLast);
+      DoubleVector c3p =
+          DoubleVector.fromArray(S, c, oc + 3 * ldc);
+      DoubleVector c3q =
+          DoubleVector.fromArray(S, c, oc + 3 * ldc + cLast);
+      DoubleVector c4p =
+          DoubleVector.fromArray(S, c, oc + 4 * ldc);
+      DoubleVector c4q =
+          DoubleVector.fromArray(S, c, oc + 4 * ldc + cLast);
+      DoubleVector c5p =
+          DoubleVector.fromArray(S, c, oc + 5 * ldc);
+      DoubleVector c5q =
+          DoubleVector.fromArray(S, c, oc + 5 * ldc + cLast);
+      int a0 = ao;
+      int a1 = ao + aRow;
+      int a2 = ao + 2 * aRow;
+      int a3 = ao + 3 * aRow;
+      int a4 = ao + 4 * aRow;
+      int a5 = ao + 5 * aRow;
+      for (int k = 0; k < kc; k++) {
+        DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
+        DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * ldb + bLast);
+        DoubleVector x0 = DoubleVector.broadcast(S, a[a0 + k]);
+        c0p = x0.fma(bp, c0p);
+        c0q = x0.fma(bq, c0q);
+        DoubleVector x1 = DoubleVector.broadcast(S, a[a1 + k]);
+        c1p = x1.fma(bp, c1p);
+        c1q = x1.fma(bq, c1q);
+        DoubleVector x2 = DoubleVector.broadcast(S, a[a2 + k]);
+        c2p = x2.fma(bp, c2p);
+        c2q = x2.fma(bq, c2q);
+        DoubleVector x3 = DoubleVector.broadcast(S, a[a3 + k]);
+        c3p = x3.fma(bp, c3p);
+        c3q = x3.fma(bq, c3q);
+        DoubleVector x4 = DoubleVector.broadcast(S, a[a4 + k]);
+        c4p = x4.fma(bp, c4p);
+        c4q = x4.fma(bq, c4q);
+        DoubleVector x5 = DoubleVector.broadcast(S, a[a5 + k]);
+        c5p = x5.fma(bp, c5p);
+        c5q = x5.fma(bq, c5q);
+      }
+      c0p.intoArray(c, oc);
+      c0q.intoArray(c, oc + cLast);
+      c1p.intoArray(c, oc + ldc);
+      c1q.intoArray(c, oc + ldc + cLast);
+      c2p.intoArray(c, oc + 2 * ldc);
+      c2q.intoArray(c, oc + 2 * ldc + cLast);
+      c3p.intoArray(c, oc + 3 * ldc);
+      c3q.intoArray(c, oc + 3 * ldc + cLast);
+      c4p.intoArray(c, oc + 4 * ldc);
+      c4q.intoArray(c, oc + 4 * ldc + cLast);
+      c5p.intoArray(c, oc + 5 * ldc);
+      c5q.intoArray(c, oc + 5 * ldc + cLast);
+      ao += 6 * aRow;
+      oc += 6 * ldc;
+    }
+  }
+
+  static void r5x2(
+      int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
+      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+    for (int t = 0; t < tiles; t++) {
+      DoubleVector c0p =
+          DoubleVector.fromArray(S, c, oc);
+      DoubleVector c0q =
+          DoubleVector.fromArray(S, c, oc + cLast);
+      DoubleVector c1p =
+          DoubleVector.fromArray(S, c, oc + ldc);
+      DoubleVector c1q =
+          DoubleVector.fromArray(S, c, oc + ldc + cLast);
+      DoubleVector c2p =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+      DoubleVector c2q =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc + cLast);
+      DoubleVector c3p =
+          DoubleVector.fromArray(S, c, oc + 3 * ldc);
+      DoubleVector c3q =
+          DoubleVector.fromArray(S, c, oc + 3 * ldc + cLast);
+      DoubleVector c4p =
+          DoubleVector.fromArray(S, c, oc + 4 * ldc);
+      DoubleVector c4q =
+          DoubleVector.fromArray(S, c, oc + 4 * ldc + cLast);
+      int a0 = ao;
+      int a1 = ao + aRow;
+      int a2 = ao + 2 * aRow;
+      int a3 = ao + 3 * aRow;
+      int a4 = ao + 4 * aRow;
+      for (int k = 0; k < kc; k++) {
+        DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
+        DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * ldb + bLast);
+        DoubleVector x0 = DoubleVector.broadcast(S, a[a0 + k]);
+        c0p = x0.fma(bp, c0p);
+        c0q = x0.fma(bq, c0q);
+        DoubleVector x1 = DoubleVector.broadcast(S, a[a1 + k]);
+        c1p = x1.fma(bp, c1p);
+        c1q = x1.fma(bq, c1q);
+        DoubleVector x2 = DoubleVector.broadcast(S, a[a2 + k]);
+        c2p = x2.fma(bp, c2p);
+        c2q = x2.fma(bq, c2q);
+        DoubleVector x3 = DoubleVector.broadcast(S, a[a3 + k]);
+        c3p = x3.fma(bp, c3p);
+        c3q = x3.fma(bq, c3q);
+        DoubleVector x4 = DoubleVector.broadcast(S, a[a4 + k]);
+        c4p = x4.fma(bp, c4p);
+        c4q = x4.fma(bq, c4q);
+      }
+      c0p.intoArray(c, oc);
+      c0q.intoArray(c, oc + cLast);
+      c1p.intoArray(c, oc + ldc);
+      c1q.intoArray(c, oc + ldc + cLast);
+      c2p.intoArray(c, oc + 2 * ldc);
+      c2q.intoArray(c, oc + 2 * ldc + cLast);
+      c3p.intoArray(c, oc + 3 * ldc);
+      c3q.intoArray(c, oc + 3 * ldc + cLast);
+      c4p.intoArray(c, oc + 4 * ldc);
+      c4q.intoArray(c, oc + 4 * ldc + cLast);
+      ao += 5 * aRow;
+      oc += 5 * ldc;
+    }
+  }
+
+  static void r4x2(
+      int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
+      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+    for (int t = 0; t < tiles; t++) {
+      DoubleVector c0p =
+          DoubleVector.fromArray(S, c, oc);
+      DoubleVector c0q =
+          DoubleVector.fromArray(S, c, oc + cLast);
+      DoubleVector c1p =
+          DoubleVector.fromArray(S, c, oc + ldc);
+      DoubleVector c1q =
+          DoubleVector.fromArray(S, c, oc + ldc + cLast);
+      DoubleVector c2p =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+      DoubleVector c2q =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc + cLast);
+      DoubleVector c3p =
+          DoubleVector.fromArray(S, c, oc + 3 * ldc);
+      DoubleVector c3q =
+          DoubleVector.fromArray(S, c, oc + 3 * ldc + cLast);
+      int a0 = ao;
+      int a1 = ao + aRow;
+      int a2 = ao + 2 * aRow;
+      int a3 = ao + 3 * aRow;
+      for (int k = 0; k < kc; k++) {
+        DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
+        DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * ldb + bLast);
+        DoubleVector x0 = DoubleVector.broadcast(S, a[a0 + k]);
+        c0p = x0.fma(bp, c0p);
+        c0q = x0.fma(bq, c0q);
+        DoubleVector x1 = DoubleVector.broadcast(S, a[a1 + k]);
+        c1p = x1.fma(bp, c1p);
+        c1q = x1.fma(bq, c1q);
+        DoubleVector x2 = DoubleVector.broadcast(S, a[a2 + k]);
+        c2p = x2.fma(bp, c2p);
+        c2q = x2.fma(bq, c2q);
+        DoubleVector x3 = DoubleVector.broadcast(S, a[a3 + k]);
+        c3p = x3.fma(bp, c3p);
+        c3q = x3.fma(bq, c3q);
+      }
+      c0p.intoArray(c, oc);
+      c0q.intoArray(c, oc + cLast);
+      c1p.intoArray(c, oc + ldc);
+      c1q.intoArray(c, oc + ldc + cLast);
+      c2p.intoArray(c, oc + 2 * ldc);
+      c2q.intoArray(c, oc + 2 * ldc + cLast);
+      c3p.intoArray(c, oc + 3 * ldc);
+      c3q.intoArray(c, oc + 3 * ldc + cLast);
+      ao += 4 * aRow;
+      oc += 4 * ldc;
+    }
+  }
+
+  static void r3x2(
+      int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
+      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+    for (int t = 0; t < tiles; t++) {
+      DoubleVector c0p =
+          DoubleVector.fromArray(S, c, oc);
+      DoubleVector c0q =
+          DoubleVector.fromArray(S, c, oc + cLast);
+      DoubleVector c1p =
+          DoubleVector.fromArray(S, c, oc + ldc);
+      DoubleVector c1q =
+          DoubleVector.fromArray(S, c, oc + ldc + cLast);
+      DoubleVector c2p =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+      DoubleVector c2q =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc + cLast);
+      int a0 = ao;
+      int a1 = ao + aRow;
+      int a2 = ao + 2 * aRow;
+      for (int k = 0; k < kc; k++) {
+        DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
+        DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * ldb + bLast);
+        DoubleVector x0 = DoubleVector.broadcast(S, a[a0 + k]);
+        c0p = x0.fma(bp, c0p);
+        c0q = x0.fma(bq, c0q);
+        DoubleVector x1 = DoubleVector.broadcast(S, a[a1 + k]);
+        c1p = x1.fma(bp, c1p);
+        c1q = x1.fma(bq, c1q);
+        DoubleVector x2 = DoubleVector.broadcast(S, a[a2 + k]);
+        c2p = x2.fma(bp, c2p);
+        c2q = x2.fma(bq, c2q);
+      }
+      c0p.intoArray(c, oc);
+      c0q.intoArray(c, oc + cLast);
+      c1p.intoArray(c, oc + ldc);
+      c1q.intoArray(c, oc + ldc + cLast);
+      c2p.intoArray(c, oc + 2 * ldc);
+      c2q.intoArray(c, oc + 2 * ldc + cLast);
+      ao += 3 * aRow;
+      oc += 3 * ldc;
+    }
+  }
+
+  static void r2x2(
+      int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
+      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+    for (int t = 0; t < tiles; t++) {
+      DoubleVector c0p =
+          DoubleVector.fromArray(S, c, oc);
+      DoubleVector c0q =
+          DoubleVector.fromArray(S, c, oc + cLast);
+      DoubleVector c1p =
+          DoubleVector.fromArray(S, c, oc + ldc);
+      DoubleVector c1q =
+          DoubleVector.fromArray(S, c, oc + ldc + cLast);
+      int a0 = ao;
+      int a1 = ao + aRow;
+      for (int k = 0; k < kc; k++) {
+        DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
+        DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * ldb + bLast);
+        DoubleVector x0 = DoubleVector.broadcast(S, a[a0 + k]);
+        c0p = x0.fma(bp, c0p);
+        c0q = x0.fma(bq, c0q);
+        DoubleVector x1 = DoubleVector.broadcast(S, a[a1 + k]);
+        c1p = x1.fma(bp, c1p);
+        c1q = x1.fma(bq, c1q);
+      }
+      c0p.intoArray(c, oc);
+      c0q.intoArray(c, oc + cLast);
+      c1p.intoArray(c, oc + ldc);
+      c1q.intoArray(c, oc + ldc + cLast);
+      ao += 2 * aRow;
+      oc += 2 * ldc;
+    }
+  }
+
+  static void r1x2(
+      int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
+      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+    for (int t = 0; t < tiles; t++) {
+      DoubleVector c0p =
+          DoubleVector.fromArray(S, c, oc);
+      DoubleVector c0q =
+          DoubleVector.fromArray(S, c, oc + cLast);
+      int a0 = ao;
+      for (int k = 0; k < kc; k++) {
+        DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
+        DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * ldb + bLast);
+        DoubleVector x0 = DoubleVector.broadcast(S, a[a0 + k]);
+        c0p = x0.fma(bp, c0p);
+        c0q = x0.fma(bq, c0q);
+      }
+      c0p.intoArray(c, oc);
+      c0q.intoArray(c, oc + cLast);
+      ao += 1 * aRow;
+      oc += 1 * ldc;
+    }
+  }
+
+  static void r16x1(
+      int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
+      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+    for (int t = 0; t < tiles; t++) {
+      DoubleVector c0p =
+          DoubleVector.fromArray(S, c, oc);
+      DoubleVector c1p =
+          DoubleVector.fromArray(S, c, oc + ldc);
+      DoubleVector c2p =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+      DoubleVector c3p =
+          DoubleVector.fromArray(S, c, oc + 3 * ldc);
+      DoubleVector c4p =
+          DoubleVector.fromArray(S, c, oc + 4 * ldc);
+      DoubleVector c5p =
+          DoubleVector.fromArray(S, c, oc + 5 * ldc);
+      DoubleVector c6p =
+          DoubleVector.fromArray(S, c, oc + 6 * ldc);
+      DoubleVector c7p =
+          DoubleVector.fromArray(S, c, oc + 7 * ldc);
+      DoubleVector c8p =
+          DoubleVector.fromArray(S, c, oc + 8 * ldc);
+      DoubleVector c9p =
+          DoubleVector.fromArray(S, c, oc + 9 * ldc);
+      DoubleVector c10p =
+          DoubleVector.fromArray(S, c, oc + 10 * ldc);
+      DoubleVector c11p =
+          DoubleVector.fromArray(S, c, oc + 11 * ldc);
+      DoubleVector c12p =
+          DoubleVector.fromArray(S, c, oc + 12 * ldc);
+      DoubleVector c13p =
+          DoubleVector.fromArray(S, c, oc + 13 * ldc);
+      DoubleVector c14p =
+          DoubleVector.fromArray(S, c, oc + 14 * ldc);
+      DoubleVector c15p =
+          DoubleVector.fromArray(S, c, oc + 15 * ldc);
+      int a0 = ao;
+      int a1 = ao + aRow;
+      int a2 = ao + 2 * aRow;
+      int a3 = ao + 3 * aRow;
+      int a4 = ao + 4 * aRow;
+      int a5 = ao + 5 * aRow;
+      int a6 = ao + 6 * aRow;
+      int a7 = ao + 7 * aRow;
+      int a8 = ao + 8 * aRow;
+      int a9 = ao + 9 * aRow;
+      int a10 = ao + 10 * aRow;
+      int a11 = ao + 11 * aRow;
+      int a12 = ao + 12 * aRow;
+      int a13 = ao + 13 * aRow;
+      int a14 = ao + 14 * aRow;
+      int a15 = ao + 15 * aRow;
+      for (int k = 0; k < kc; k++) {
+        DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
+        DoubleVector x0 = DoubleVector.broadcast(S, a[a0 + k]);
+        c0p = x0.fma(bp, c0p);
+        DoubleVector x1 = DoubleVector.broadcast(S, a[a1 + k]);
+        c1p = x1.fma(bp, c1p);
+        DoubleVector x2 = DoubleVector.broadcast(S, a[a2 + k]);
+        c2p = x2.fma(bp, c2p);
+        DoubleVector x3 = DoubleVector.broadcast(S, a[a3 + k]);
+        c3p = x3.fma(bp, c3p);
+        DoubleVector x4 = DoubleVector.broadcast(S, a[a4 + k]);
+        c4p = x4.fma(bp, c4p);
+        DoubleVector x5 = DoubleVector.broadcast(S, a[a5 + k]);
+        c5p = x5.fma(bp, c5p);
+        DoubleVector x6 = DoubleVector.broadcast(S, a[a6 + k]);
+        c6p = x6.fma(bp, c6p);
+        DoubleVector x7 = DoubleVector.broadcast(S, a[a7 + k]);
+        c7p = x7.fma(bp, c7p);
+        DoubleVector x8 = DoubleVector.broadcast(S, a[a8 + k]);
+        c8p = x8.fma(bp, c8p);
+        DoubleVector x9 = DoubleVector.broadcast(S, a[a9 + k]);
+        c9p = x9.fma(bp, c9p);
+        DoubleVector x10 = DoubleVector.broadcast(S, a[a10 + k]);
+        c10p = x10.fma(bp, c10p);
+        DoubleVector x11 = DoubleVector.broadcast(S, a[a11 + k]);
+        c11p = x11.fma(bp, c11p);
+        DoubleVector x12 = DoubleVector.broadcast(S, a[a12 + k]);
+        c12p = x12.fma(bp, c12p);
+        DoubleVector x13 = DoubleVector.broadcast(S, a[a13 + k]);
+        c13p = x13.fma(bp, c13p);
+        DoubleVector x14 = DoubleVector.broadcast(S, a[a14 + k]);
+        c14p = x14.fma(bp, c14p);
+        DoubleVector x15 = DoubleVector.broadcast(S, a[a15 + k]);
+        c15p = x15.fma(bp, c15p);
+      }
+      c0p.intoArray(c, oc);
+      c1p.intoArray(c, oc + ldc);
+      c2p.intoArray(c, oc + 2 * ldc);
+      c3p.intoArray(c, oc + 3 * ldc);
+      c4p.intoArray(c, oc + 4 * ldc);
+      c5p.intoArray(c, oc + 5 * ldc);
+      c6p.intoArray(c, oc + 6 * ldc);
+      c7p.intoArray(c, oc + 7 * ldc);
+      c8p.intoArray(c, oc + 8 * ldc);
+      c9p.intoArray(c, oc + 9 * ldc);
+      c10p.intoArray(c, oc + 10 * ldc);
+      c11p.intoArray(c, oc + 11 * ldc);
+      c12p.intoArray(c, oc + 12 * ldc);
+      c13p.intoArray(c, oc + 13 * ldc);
+      c14p.intoArray(c, oc + 14 * ldc);
+      c15p.intoArray(c, oc + 15 * ldc);
+      ao += 16 * aRow;
+      oc += 16 * ldc;
+    }
+  }
+
+  static void r15x1(
+      int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
+      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+    for (int t = 0; t < tiles; t++) {
+      DoubleVector c0p =
+          DoubleVector.fromArray(S, c, oc);
+      DoubleVector c1p =
+          DoubleVector.fromArray(S, c, oc + ldc);
+      DoubleVector c2p =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+      DoubleVector c3p =
+          DoubleVector.fromArray(S, c, oc + 3 * ldc);
+      DoubleVector c4p =
+          DoubleVector.fromArray(S, c, oc + 4 * ldc);
+      DoubleVector c5p =
+          DoubleVector.fromArray(S, c, oc + 5 * ldc);
+      DoubleVector c6p =
+          DoubleVector.fromArray(S, c, oc + 6 * ldc);
+      DoubleVector c7p =
+          DoubleVector.fromArray(S, c, oc + 7 * ldc);
+      DoubleVector c8p =
+          DoubleVector.fromArray(S, c, oc + 8 * ldc);
+      DoubleVector c9p =
+          DoubleVector.fromArray(S, c, oc + 9 * ldc);
+      DoubleVector c10p =
+          DoubleVector.fromArray(S, c, oc + 10 * ldc);
+      DoubleVector c11p =
+          DoubleVector.fromArray(S, c, oc + 11 * ldc);
+      DoubleVector c12p =
+          DoubleVector.fromArray(S, c, oc + 12 * ldc);
+      DoubleVector c13p =
+          DoubleVector.fromArray(S, c, oc + 13 * ldc);
+      DoubleVector c14p =
+          DoubleVector.fromArray(S, c, oc + 14 * ldc);
+      int a0 = ao;
+      int a1 = ao + aRow;
+      int a2 = ao + 2 * aRow;
+      int a3 = ao + 3 * aRow;
+      int a4 = ao + 4 * aRow;
+      int a5 = ao + 5 * aRow;
+      int a6 = ao + 6 * aRow;
+      int a7 = ao + 7 * aRow;
+      int a8 = ao + 8 * aRow;
+      int a9 = ao + 9 * aRow;
+      int a10 = ao + 10 * aRow;
+      int a11 = ao + 11 * aRow;
+      int a12 = ao + 12 * aRow;
+      int a13 = ao + 13 * aRow;
+      int a14 = ao + 14 * aRow;
+      for (int k = 0; k < kc; k++) {
+        DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
+        DoubleVector x0 = DoubleVector.broadcast(S, a[a0 + k]);
+        c0p = x0.fma(bp, c0p);
+        DoubleVector x1 = DoubleVector.broadcast(S, a[a1 + k]);
+        c1p = x1.fma(bp, c1p);
+        DoubleVector x2 = DoubleVector.broadcast(S, a[a2 + k]);
+        c2p = x2.fma(bp, c2p);
+        DoubleVector x3 = DoubleVector.broadcast(S, a[a3 + k]);
+        c3p = x3.fma(bp, c3p);
+        DoubleVector x4 = DoubleVector.broadcast(S, a[a4 + k]);
+        c4p = x4.fma(bp, c4p);
+        DoubleVector x5 = DoubleVector.broadcast(S, a[a5 + k]);
+        c5p = x5.fma(bp, c5p);
+        DoubleVector x6 = DoubleVector.broadcast(S, a[a6 + k]);
+        c6p = x6.fma(bp, c6p);
+        DoubleVector x7 = DoubleVector.broadcast(S, a[a7 + k]);
+        c7p = x7.fma(bp, c7p);
+        DoubleVector x8 = DoubleVector.broadcast(S, a[a8 + k]);
+        c8p = x8.fma(bp, c8p);
+        DoubleVector x9 = DoubleVector.broadcast(S, a[a9 + k]);
+        c9p = x9.fma(bp, c9p);
+        DoubleVector x10 = DoubleVector.broadcast(S, a[a10 + k]);
+        c10p = x10.fma(bp, c10p);
+        DoubleVector x11 = DoubleVector.broadcast(S, a[a11 + k]);
+        c11p = x11.fma(bp, c11p);
+        DoubleVector x12 = DoubleVector.broadcast(S, a[a12 + k]);
+        c12p = x12.fma(bp, c12p);
+        DoubleVector x13 = DoubleVector.broadcast(S, a[a13 + k]);
+        c13p = x13.fma(bp, c13p);
+        DoubleVector x14 = DoubleVector.broadcast(S, a[a14 + k]);
+        c14p = x14.fma(bp, c14p);
+      }
+      c0p.intoArray(c, oc);
+      c1p.intoArray(c, oc + ldc);
+      c2p.intoArray(c, oc + 2 * ldc);
+      c3p.intoArray(c, oc + 3 * ldc);
+      c4p.intoArray(c, oc + 4 * ldc);
+      c5p.intoArray(c, oc + 5 * ldc);
+      c6p.intoArray(c, oc + 6 * ldc);
+      c7p.intoArray(c, oc + 7 * ldc);
+      c8p.intoArray(c, oc + 8 * ldc);
+      c9p.intoArray(c, oc + 9 * ldc);
+      c10p.intoArray(c, oc + 10 * ldc);
+      c11p.intoArray(c, oc + 11 * ldc);
+      c12p.intoArray(c, oc + 12 * ldc);
+      c13p.intoArray(c, oc + 13 * ldc);
+      c14p.intoArray(c, oc + 14 * ldc);
+      ao += 15 * aRow;
+      oc += 15 * ldc;
+    }
+  }
+
+  static void r14x1(
+      int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
+      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+    for (int t = 0; t < tiles; t++) {
+      DoubleVector c0p =
+          DoubleVector.fromArray(S, c, oc);
+      DoubleVector c1p =
+          DoubleVector.fromArray(S, c, oc + ldc);
+      DoubleVector c2p =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+      DoubleVector c3p =
+          DoubleVector.fromArray(S, c, oc + 3 * ldc);
+      DoubleVector c4p =
+          DoubleVector.fromArray(S, c, oc + 4 * ldc);
+      DoubleVector c5p =
+          DoubleVector.fromArray(S, c, oc + 5 * ldc);
+      DoubleVector c6p =
+          DoubleVector.fromArray(S, c, oc + 6 * ldc);
+      DoubleVector c7p =
+          DoubleVector.fromArray(S, c, oc + 7 * ldc);
+      DoubleVector c8p =
+          DoubleVector.fromArray(S, c, oc + 8 * ldc);
+      DoubleVector c9p =
+          DoubleVector.fromArray(S, c, oc + 9 * ldc);
+      DoubleVector c10p =
+          DoubleVector.fromArray(S, c, oc + 10 * ldc);
+      DoubleVector c11p =
+          DoubleVector.fromArray(S, c, oc + 11 * ldc);
+      DoubleVector c12p =
+          DoubleVector.fromArray(S, c, oc + 12 * ldc);
+      DoubleVector c13p =
+          DoubleVector.fromArray(S, c, oc + 13 * ldc);
+      int a0 = ao;
+      int a1 = ao + aRow;
+      int a2 = ao + 2 * aRow;
+      int a3 = ao + 3 * aRow;
+      int a4 = ao + 4 * aRow;
+      int a5 = ao + 5 * aRow;
+      int a6 = ao + 6 * aRow;
+      int a7 = ao + 7 * aRow;
+      int a8 = ao + 8 * aRow;
+      int a9 = ao + 9 * aRow;
+      int a10 = ao + 10 * aRow;
+      int a11 = ao + 11 * aRow;
+      int a12 = ao + 12 * aRow;
+      int a13 = ao + 13 * aRow;
+      for (int k = 0; k < kc; k++) {
+        DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
+        DoubleVector x0 = DoubleVector.broadcast(S, a[a0 + k]);
+        c0p = x0.fma(bp, c0p);
+        DoubleVector x1 = DoubleVector.broadcast(S, a[a1 + k]);
+        c1p = x1.fma(bp, c1p);
+        DoubleVector x2 = DoubleVector.broadcast(S, a[a2 + k]);
+        c2p = x2.fma(bp, c2p);
+        DoubleVector x3 = DoubleVector.broadcast(S, a[a3 + k]);
+        c3p = x3.fma(bp, c3p);
+        DoubleVector x4 = DoubleVector.broadcast(S, a[a4 + k]);
+        c4p = x4.fma(bp, c4p);
+        DoubleVector x5 = DoubleVector.broadcast(S, a[a5 + k]);
+        c5p = x5.fma(bp, c5p);
+        DoubleVector x6 = DoubleVector.broadcast(S, a[a6 + k]);
+        c6p = x6.fma(bp, c6p);
+        DoubleVector x7 = DoubleVector.broadcast(S, a[a7 + k]);
+        c7p = x7.fma(bp, c7p);
+        DoubleVector x8 = DoubleVector.broadcast(S, a[a8 + k]);
+        c8p = x8.fma(bp, c8p);
+        DoubleVector x9 = DoubleVector.broadcast(S, a[a9 + k]);
+        c9p = x9.fma(bp, c9p);
+        DoubleVector x10 = DoubleVector.broadcast(S, a[a10 + k]);
+        c10p = x10.fma(bp, c10p);
+        DoubleVector x11 = DoubleVector.broadcast(S, a[a11 + k]);
+        c11p = x11.fma(bp, c11p);
+        DoubleVector x12 = DoubleVector.broadcast(S, a[a12 + k]);
+        c12p = x12.fma(bp, c12p);
+        DoubleVector x13 = DoubleVector.broadcast(S, a[a13 + k]);
+        c13p = x13.fma(bp, c13p);
+      }
+      c0p.intoArray(c, oc);
+      c1p.intoArray(c, oc + ldc);
+      c2p.intoArray(c, oc + 2 * ldc);
+      c3p.intoArray(c, oc + 3 * ldc);
+      c4p.intoArray(c, oc + 4 * ldc);
+      c5p.intoArray(c, oc + 5 * ldc);
+      c6p.intoArray(c, oc + 6 * ldc);
+      c7p.intoArray(c, oc + 7 * ldc);
+      c8p.intoArray(c, oc + 8 * ldc);
+      c9p.intoArray(c, oc + 9 * ldc);
+      c10p.intoArray(c, oc + 10 * ldc);
+      c11p.intoArray(c, oc + 11 * ldc);
+      c12p.intoArray(c, oc + 12 * ldc);
+      c13p.intoArray(c, oc + 13 * ldc);
+      ao += 14 * aRow;
+      oc += 14 * ldc;
+    }
+  }
+
+  static void r13x1(
+      int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
+      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+    for (int t = 0; t < tiles; t++) {
+      DoubleVector c0p =
+          DoubleVector.fromArray(S, c, oc);
+      DoubleVector c1p =
+          DoubleVector.fromArray(S, c, oc + ldc);
+      DoubleVector c2p =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+      DoubleVector c3p =
+          DoubleVector.fromArray(S, c, oc + 3 * ldc);
+      DoubleVector c4p =
+          DoubleVector.fromArray(S, c, oc + 4 * ldc);
+      DoubleVector c5p =
+          DoubleVector.fromArray(S, c, oc + 5 * ldc);
+      DoubleVector c6p =
+          DoubleVector.fromArray(S, c, oc + 6 * ldc);
+      DoubleVector c7p =
+          DoubleVector.fromArray(S, c, oc + 7 * ldc);
+      DoubleVector c8p =
+          DoubleVector.fromArray(S, c, oc + 8 * ldc);
+      DoubleVector c9p =
+          DoubleVector.fromArray(S, c, oc + 9 * ldc);
+      DoubleVector c10p =
+          DoubleVector.fromArray(S, c, oc + 10 * ldc);
+      DoubleVector c11p =
+          DoubleVector.fromArray(S, c, oc + 11 * ldc);
+      DoubleVector c12p =
+          DoubleVector.fromArray(S, c, oc + 12 * ldc);
+      int a0 = ao;
+      int a1 = ao + aRow;
+      int a2 = ao + 2 * aRow;
+      int a3 = ao + 3 * aRow;
+      int a4 = ao + 4 * aRow;
+      int a5 = ao + 5 * aRow;
+      int a6 = ao + 6 * aRow;
+      int a7 = ao + 7 * aRow;
+      int a8 = ao + 8 * aRow;
+      int a9 = ao + 9 * aRow;
+      int a10 = ao + 10 * aRow;
+      int a11 = ao + 11 * aRow;
+      int a12 = ao + 12 * aRow;
+      for (int k = 0; k < kc; k++) {
+        DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
+        DoubleVector x0 = DoubleVector.broadcast(S, a[a0 + k]);
+        c0p = x0.fma(bp, c0p);
+        DoubleVector x1 = DoubleVector.broadcast(S, a[a1 + k]);
+        c1p = x1.fma(bp, c1p);
+        DoubleVector x2 = DoubleVector.broadcast(S, a[a2 + k]);
+        c2p = x2.fma(bp, c2p);
+        DoubleVector x3 = DoubleVector.broadcast(S, a[a3 + k]);
+        c3p = x3.fma(bp, c3p);
+        DoubleVector x4 = DoubleVector.broadcast(S, a[a4 + k]);
+        c4p = x4.fma(bp, c4p);
+        DoubleVector x5 = DoubleVector.broadcast(S, a[a5 + k]);
+        c5p = x5.fma(bp, c5p);
+        DoubleVector x6 = DoubleVector.broadcast(S, a[a6 + k]);
+        c6p = x6.fma(bp, c6p);
+        DoubleVector x7 = DoubleVector.broadcast(S, a[a7 + k]);
+        c7p = x7.fma(bp, c7p);
+        DoubleVector x8 = DoubleVector.broadcast(S, a[a8 + k]);
+        c8p = x8.fma(bp, c8p);
+        DoubleVector x9 = DoubleVector.broadcast(S, a[a9 + k]);
+        c9p = x9.fma(bp, c9p);
+        DoubleVector x10 = DoubleVector.broadcast(S, a[a10 + k]);
+        c10p = x10.fma(bp, c10p);
+        DoubleVector x11 = DoubleVector.broadcast(S, a[a11 + k]);
+        c11p = x11.fma(bp, c11p);
+        DoubleVector x12 = DoubleVector.broadcast(S, a[a12 + k]);
+        c12p = x12.fma(bp, c12p);
+      }
+      c0p.intoArray(c, oc);
+      c1p.intoArray(c, oc + ldc);
+      c2p.intoArray(c, oc + 2 * ldc);
+      c3p.intoArray(c, oc + 3 * ldc);
+      c4p.intoArray(c, oc + 4 * ldc);
+      c5p.intoArray(c, oc + 5 * ldc);
+      c6p.intoArray(c, oc + 6 * ldc);
+      c7p.intoArray(c, oc + 7 * ldc);
+      c8p.intoArray(c, oc + 8 * ldc);
+      c9p.intoArray(c, oc + 9 * ldc);
+      c10p.intoArray(c, oc + 10 * ldc);
+      c11p.intoArray(c, oc + 11 * ldc);
+      c12p.intoArray(c, oc + 12 * ldc);
+      ao += 13 * aRow;
+      oc += 13 * ldc;
+    }
+  }
+
+  static void r12x1(
+      int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
+      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+    for (int t = 0; t < tiles; t++) {
+      DoubleVector c0p =
+          DoubleVector.fromArray(S, c, oc);
+      DoubleVector c1p =
+          DoubleVector.fromArray(S, c, oc + ldc);
+      DoubleVector c2p =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+      DoubleVector c3p =
+          DoubleVector.fromArray(S, c, oc + 3 * ldc);
+      DoubleVector c4p =
+          DoubleVector.fromArray(S, c, oc + 4 * ldc);
+      DoubleVector c5p =
+          DoubleVector.fromArray(S, c, oc + 5 * ldc);
+      DoubleVector c6p =
+          DoubleVector.fromArray(S, c, oc + 6 * ldc);
+      DoubleVector c7p =
+          DoubleVector.fromArray(S, c, oc + 7 * ldc);
+      DoubleVector c8p =
+          DoubleVector.fromArray(S, c, oc + 8 * ldc);
+      DoubleVector c9p =
+          DoubleVector.fromArray(S, c, oc + 9 * ldc);
+      DoubleVector c10p =
+          DoubleVector.fromArray(S, c, oc + 10 * ldc);
+      DoubleVector c11p =
+          DoubleVector.fromArray(S, c, oc + 11 * ldc);
+      int a0 = ao;
+      int a1 = ao + aRow;
+      int a2 = ao + 2 * aRow;
+      int a3 = ao + 3 * aRow;
+      int a4 = ao + 4 * aRow;
+      int a5 = ao + 5 * aRow;
+      int a6 = ao + 6 * aRow;
+      int a7 = ao + 7 * aRow;
+      int a8 = ao + 8 * aRow;
+      int a9 = ao + 9 * aRow;
+      int a10 = ao + 10 * aRow;
+      int a11 = ao + 11 * aRow;
+      for (int k = 0; k < kc; k++) {
+        DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
+        DoubleVector x0 = DoubleVector.broadcast(S, a[a0 + k]);
+        c0p = x0.fma(bp, c0p);
+        DoubleVector x1 = DoubleVector.broadcast(S, a[a1 + k]);
+        c1p = x1.fma(bp, c1p);
+        DoubleVector x2 = DoubleVector.broadcast(S, a[a2 + k]);
+        c2p = x2.fma(bp, c2p);
+        DoubleVector x3 = DoubleVector.broadcast(S, a[a3 + k]);
+        c3p = x3.fma(bp, c3p);
+        DoubleVector x4 = DoubleVector.broadcast(S, a[a4 + k]);
+        c4p = x4.fma(bp, c4p);
+        DoubleVector x5 = DoubleVector.broadcast(S, a[a5 + k]);
+        c5p = x5.fma(bp, c5p);
+        DoubleVector x6 = DoubleVector.broadcast(S, a[a6 + k]);
+        c6p = x6.fma(bp, c6p);
+        DoubleVector x7 = DoubleVector.broadcast(S, a[a7 + k]);
+        c7p = x7.fma(bp, c7p);
+        DoubleVector x8 = DoubleVector.broadcast(S, a[a8 + k]);
+        c8p = x8.fma(bp, c8p);
+        DoubleVector x9 = DoubleVector.broadcast(S, a[a9 + k]);
+        c9p = x9.fma(bp, c9p);
+        DoubleVector x10 = DoubleVector.broadcast(S, a[a10 + k]);
+        c10p = x10.fma(bp, c10p);
+        DoubleVector x11 = DoubleVector.broadcast(S, a[a11 + k]);
+        c11p = x11.fma(bp, c11p);
+      }
+      c0p.intoArray(c, oc);
+      c1p.intoArray(c, oc + ldc);
+      c2p.intoArray(c, oc + 2 * ldc);
+      c3p.intoArray(c, oc + 3 * ldc);
+      c4p.intoArray(c, oc + 4 * ldc);
+      c5p.intoArray(c, oc + 5 * ldc);
+      c6p.intoArray(c, oc + 6 * ldc);
+      c7p.intoArray(c, oc + 7 * ldc);
+      c8p.intoArray(c, oc + 8 * ldc);
+      c9p.intoArray(c, oc + 9 * ldc);
+      c10p.intoArray(c, oc + 10 * ldc);
+      c11p.intoArray(c, oc + 11 * ldc);
+      ao += 12 * aRow;
+      oc += 12 * ldc;
+    }
+  }
+
+  static void r11x1(
+      int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
+      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+    for (int t = 0; t < tiles; t++) {
+      DoubleVector c0p =
+          DoubleVector.fromArray(S, c, oc);
+      DoubleVector c1p =
+          DoubleVector.fromArray(S, c, oc + ldc);
+      DoubleVector c2p =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+      DoubleVector c3p =
+          DoubleVector.fromArray(S, c, oc + 3 * ldc);
+      DoubleVector c4p =
+          DoubleVector.fromArray(S, c, oc + 4 * ldc);
+      DoubleVector c5p =
+          DoubleVector.fromArray(S, c, oc + 5 * ldc);
+      DoubleVector c6p =
+          DoubleVector.fromArray(S, c, oc + 6 * ldc);
+      DoubleVector c7p =
+          DoubleVector.fromArray(S, c, oc + 7 * ldc);
+      DoubleVector c8p =
+          DoubleVector.fromArray(S, c, oc + 8 * ldc);
+      DoubleVector c9p =
+          DoubleVector.fromArray(S, c, oc + 9 * ldc);
+      DoubleVector c10p =
+          DoubleVector.fromArray(S, c, oc + 10 * ldc);
+      int a0 = ao;
+      int a1 = ao + aRow;
+      int a2 = ao + 2 * aRow;
+      int a3 = ao + 3 * aRow;
+      int a4 = ao + 4 * aRow;
+      int a5 = ao + 5 * aRow;
+      int a6 = ao + 6 * aRow;
+      int a7 = ao + 7 * aRow;
+      int a8 = ao + 8 * aRow;
+      int a9 = ao + 9 * aRow;
+      int a10 = ao + 10 * aRow;
+      for (int k = 0; k < kc; k++) {
+        DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
+        DoubleVector x0 = DoubleVector.broadcast(S, a[a0 + k]);
+        c0p = x0.fma(bp, c0p);
+        DoubleVector x1 = DoubleVector.broadcast(S, a[a1 + k]);
+        c1p = x1.fma(bp, c1p);
+        DoubleVector x2 = DoubleVector.broadcast(S, a[a2 + k]);
+        c2p = x2.fma(bp, c2p);
+        DoubleVector x3 = DoubleVector.broadcast(S, a[a3 + k]);
+        c3p = x3.fma(bp, c3p);
+        DoubleVector x4 = DoubleVector.broadcast(S, a[a4 + k]);
+        c4p = x4.fma(bp, c4p);
+        DoubleVector x5 = DoubleVector.broadcast(S, a[a5 + k]);
+        c5p = x5.fma(bp, c5p);
+        DoubleVector x6 = DoubleVector.broadcast(S, a[a6 + k]);
+        c6p = x6.fma(bp, c6p);
+        DoubleVector x7 = DoubleVector.broadcast(S, a[a7 + k]);
+        c7p = x7.fma(bp, c7p);
+        DoubleVector x8 = DoubleVector.broadcast(S, a[a8 + k]);
+        c8p = x8.fma(bp, c8p);
+        DoubleVector x9 = DoubleVector.broadcast(S, a[a9 + k]);
+        c9p = x9.fma(bp, c9p);
+        DoubleVector x10 = DoubleVector.broadcast(S, a[a10 + k]);
+        c10p = x10.fma(bp, c10p);
+      }
+      c0p.intoArray(c, oc);
+      c1p.intoArray(c, oc + ldc);
+      c2p.intoArray(c, oc + 2 * ldc);
+      c3p.intoArray(c, oc + 3 * ldc);
+      c4p.intoArray(c, oc + 4 * ldc);
+      c5p.intoArray(c, oc + 5 * ldc);
+      c6p.intoArray(c, oc + 6 * ldc);
+      c7p.intoArray(c, oc + 7 * ldc);
+      c8p.intoArray(c, oc + 8 * ldc);
+      c9p.intoArray(c, oc + 9 * ldc);
+      c10p.intoArray(c, oc + 10 * ldc);
+      ao += 11 * aRow;
+      oc += 11 * ldc;
+    }
+  }
+
+  static void r10x1(
+      int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
+      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+    for (int t = 0; t < tiles; t++) {
+      DoubleVector c0p =
+          DoubleVector.fromArray(S, c, oc);
+      DoubleVector c1p =
+          DoubleVector.fromArray(S, c, oc + ldc);
+      DoubleVector c2p =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+      DoubleVector c3p =
+          DoubleVector.fromArray(S, c, oc + 3 * ldc);
+      DoubleVector c4p =
+          DoubleVector.fromArray(S, c, oc + 4 * ldc);
+      DoubleVector c5p =
+          DoubleVector.fromArray(S, c, oc + 5 * ldc);
+      DoubleVector c6p =
+          DoubleVector.fromArray(S, c, oc + 6 * ldc);
+      DoubleVector c7p =
+          DoubleVector.fromArray(S, c, oc + 7 * ldc);
+      DoubleVector c8p =
+          DoubleVector.fromArray(S, c, oc + 8 * ldc);
+      DoubleVector c9p =
+          DoubleVector.fromArray(S, c, oc + 9 * ldc);
+      int a0 = ao;
+      int a1 = ao + aRow;
+      int a2 = ao + 2 * aRow;
+      int a3 = ao + 3 * aRow;
+      int a4 = ao + 4 * aRow;
+      int a5 = ao + 5 * aRow;
+      int a6 = ao + 6 * aRow;
+      int a7 = ao + 7 * aRow;
+      int a8 = ao + 8 * aRow;
+      int a9 = ao + 9 * aRow;
+      for (int k = 0; k < kc; k++) {
+        DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
+        DoubleVector x0 = DoubleVector.broadcast(S, a[a0 + k]);
+        c0p = x0.fma(bp, c0p);
+        DoubleVector x1 = DoubleVector.broadcast(S, a[a1 + k]);
+        c1p = x1.fma(bp, c1p);
+        DoubleVector x2 = DoubleVector.broadcast(S, a[a2 + k]);
+        c2p = x2.fma(bp, c2p);
+        DoubleVector x3 = DoubleVector.broadcast(S, a[a3 + k]);
+        c3p = x3.fma(bp, c3p);
+        DoubleVector x4 = DoubleVector.broadcast(S, a[a4 + k]);
+        c4p = x4.fma(bp, c4p);
+        DoubleVector x5 = DoubleVector.broadcast(S, a[a5 + k]);
+        c5p = x5.fma(bp, c5p);
+        DoubleVector x6 = DoubleVector.broadcast(S, a[a6 + k]);
+        c6p = x6.fma(bp, c6p);
+        DoubleVector x7 = DoubleVector.broadcast(S, a[a7 + k]);
+        c7p = x7.fma(bp, c7p);
+        DoubleVector x8 = DoubleVector.broadcast(S, a[a8 + k]);
+        c8p = x8.fma(bp, c8p);
+        DoubleVector x9 = DoubleVector.broadcast(S, a[a9 + k]);
+        c9p = x9.fma(bp, c9p);
+      }
+      c0p.intoArray(c, oc);
+      c1p.intoArray(c, oc + ldc);
+      c2p.intoArray(c, oc + 2 * ldc);
+      c3p.intoArray(c, oc + 3 * ldc);
+      c4p.intoArray(c, oc + 4 * ldc);
+      c5p.intoArray(c, oc + 5 * ldc);
+      c6p.intoArray(c, oc + 6 * ldc);
+      c7p.intoArray(c, oc + 7 * ldc);
+      c8p.intoArray(c, oc + 8 * ldc);
+      c9p.intoArray(c, oc + 9 * ldc);
+      ao += 10 * aRow;
+      oc += 10 * ldc;
+    }
+  }
+
+  static void r9x1(
+      int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
+      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+    for (int t = 0; t < tiles; t++) {
+      DoubleVector c0p =
+          DoubleVector.fromArray(S, c, oc);
+      DoubleVector c1p =
+          DoubleVector.fromArray(S, c, oc + ldc);
+      DoubleVector c2p =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+      DoubleVector c3p =
+          DoubleVector.fromArray(S, c, oc + 3 * ldc);
+      DoubleVector c4p =
+          DoubleVector.fromArray(S, c, oc + 4 * ldc);
+      DoubleVector c5p =
+          DoubleVector.fromArray(S, c, oc + 5 * ldc);
+      DoubleVector c6p =
+          DoubleVector.fromArray(S, c, oc + 6 * ldc);
+      DoubleVector c7p =
+          DoubleVector.fromArray(S, c, oc + 7 * ldc);
+      DoubleVector c8p =
+          DoubleVector.fromArray(S, c, oc + 8 * ldc);
+      int a0 = ao;
+      int a1 = ao + aRow;
+      int a2 = ao + 2 * aRow;
+      int a3 = ao + 3 * aRow;
+      int a4 = ao + 4 * aRow;
+      int a5 = ao + 5 * aRow;
+      int a6 = ao + 6 * aRow;
+      int a7 = ao + 7 * aRow;
+      int a8 = ao + 8 * aRow;
+      for (int k = 0; k < kc; k++) {
+        DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
+        DoubleVector x0 = DoubleVector.broadcast(S, a[a0 + k]);
+        c0p = x0.fma(bp, c0p);
+        DoubleVector x1 = DoubleVector.broadcast(S, a[a1 + k]);
+        c1p = x1.fma(bp, c1p);
+        DoubleVector x2 = DoubleVector.broadcast(S, a[a2 + k]);
+        c2p = x2.fma(bp, c2p);
+        DoubleVector x3 = DoubleVector.broadcast(S, a[a3 + k]);
+        c3p = x3.fma(bp, c3p);
+        DoubleVector x4 = DoubleVector.broadcast(S, a[a4 + k]);
+        c4p = x4.fma(bp, c4p);
+        DoubleVector x5 = DoubleVector.broadcast(S, a[a5 + k]);
+        c5p = x5.fma(bp, c5p);
+        DoubleVector x6 = DoubleVector.broadcast(S, a[a6 + k]);
+        c6p = x6.fma(bp, c6p);
+        DoubleVector x7 = DoubleVector.broadcast(S, a[a7 + k]);
+        c7p = x7.fma(bp, c7p);
+        DoubleVector x8 = DoubleVector.broadcast(S, a[a8 + k]);
+        c8p = x8.fma(bp, c8p);
+      }
+      c0p.intoArray(c, oc);
+      c1p.intoArray(c, oc + ldc);
+      c2p.intoArray(c, oc + 2 * ldc);
+      c3p.intoArray(c, oc + 3 * ldc);
+      c4p.intoArray(c, oc + 4 * ldc);
+      c5p.intoArray(c, oc + 5 * ldc);
+      c6p.intoArray(c, oc + 6 * ldc);
+      c7p.intoArray(c, oc + 7 * ldc);
+      c8p.intoArray(c, oc + 8 * ldc);
+      ao += 9 * aRow;
+      oc += 9 * ldc;
+    }
+  }
+
+  static void r8x1(
+      int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
+      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+    for (int t = 0; t < tiles; t++) {
+      DoubleVector c0p =
+          DoubleVector.fromArray(S, c, oc);
+      DoubleVector c1p =
+          DoubleVector.fromArray(S, c, oc + ldc);
+      DoubleVector c2p =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+      DoubleVector c3p =
+          DoubleVector.fromArray(S, c, oc + 3 * ldc);
+      DoubleVector c4p =
+          DoubleVector.fromArray(S, c, oc + 4 * ldc);
+      DoubleVector c5p =
+          DoubleVector.fromArray(S, c, oc + 5 * ldc);
+      DoubleVector c6p =
+          DoubleVector.fromArray(S, c, oc + 6 * ldc);
+      DoubleVector c7p =
+          DoubleVector.fromArray(S, c, oc + 7 * ldc);
+      int a0 = ao;
+      int a1 = ao + aRow;
+      int a2 = ao + 2 * aRow;
+      int a3 = ao + 3 * aRow;
+      int a4 = ao + 4 * aRow;
+      int a5 = ao + 5 * aRow;
+      int a6 = ao + 6 * aRow;
+      int a7 = ao + 7 * aRow;
+      for (int k = 0; k < kc; k++) {
+        DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
+        DoubleVector x0 = DoubleVector.broadcast(S, a[a0 + k]);
+        c0p = x0.fma(bp, c0p);
+        DoubleVector x1 = DoubleVector.broadcast(S, a[a1 + k]);
+        c1p = x1.fma(bp, c1p);
+        DoubleVector x2 = DoubleVector.broadcast(S, a[a2 + k]);
+        c2p = x2.fma(bp, c2p);
+        DoubleVector x3 = DoubleVector.broadcast(S, a[a3 + k]);
+        c3p = x3.fma(bp, c3p);
+        DoubleVector x4 = DoubleVector.broadcast(S, a[a4 + k]);
+        c4p = x4.fma(bp, c4p);
+        DoubleVector x5 = DoubleVector.broadcast(S, a[a5 + k]);
+        c5p = x5.fma(bp, c5p);
+        DoubleVector x6 = DoubleVector.broadcast(S, a[a6 + k]);
+        c6p = x6.fma(bp, c6p);
+        DoubleVector x7 = DoubleVector.broadcast(S, a[a7 + k]);
+        c7p = x7.fma(bp, c7p);
+      }
+      c0p.intoArray(c, oc);
+      c1p.intoArray(c, oc + ldc);
+      c2p.intoArray(c, oc + 2 * ldc);
+      c3p.intoArray(c, oc + 3 * ldc);
+      c4p.intoArray(c, oc + 4 * ldc);
+      c5p.intoArray(c, oc + 5 * ldc);
+      c6p.intoArray(c, oc + 6 * ldc);
+      c7p.intoArray(c, oc + 7 * ldc);
+      ao += 8 * aRow;
+      oc += 8 * ldc;
+    }
+  }
+
+  static void r7x1(
+      int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
+      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+    for (int t = 0; t < tiles; t++) {
+      DoubleVector c0p =
+          DoubleVector.fromArray(S, c, oc);
+      DoubleVector c1p =
+          DoubleVector.fromArray(S, c, oc + ldc);
+      DoubleVector c2p =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+      DoubleVector c3p =
+          DoubleVector.fromArray(S, c, oc + 3 * ldc);
+      DoubleVector c4p =
+          DoubleVector.fromArray(S, c, oc + 4 * ldc);
+      DoubleVector c5p =
+          DoubleVector.fromArray(S, c, oc + 5 * ldc);
+      DoubleVector c6p =
+          DoubleVector.fromArray(S, c, oc + 6 * ldc);
+      int a0 = ao;
+      int a1 = ao + aRow;
+      int a2 = ao + 2 * aRow;
+      int a3 = ao + 3 * aRow;
+      int a4 = ao + 4 * aRow;
+      int a5 = ao + 5 * aRow;
+      int a6 = ao + 6 * aRow;
+      for (int k = 0; k < kc; k++) {
+        DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
+        DoubleVector x0 = DoubleVector.broadcast(S, a[a0 + k]);
+        c0p = x0.fma(bp, c0p);
+        DoubleVector x1 = DoubleVector.broadcast(S, a[a1 + k]);
+        c1p = x1.fma(bp, c1p);
+        DoubleVector x2 = DoubleVector.broadcast(S, a[a2 + k]);
+        c2p = x2.fma(bp, c2p);
+        DoubleVector x3 = DoubleVector.broadcast(S, a[a3 + k]);
+        c3p = x3.fma(bp, c3p);
+        DoubleVector x4 = DoubleVector.broadcast(S, a[a4 + k]);
+        c4p = x4.fma(bp, c4p);
+        DoubleVector x5 = DoubleVector.broadcast(S, a[a5 + k]);
+        c5p = x5.fma(bp, c5p);
+        DoubleVector x6 = DoubleVector.broadcast(S, a[a6 + k]);
+        c6p = x6.fma(bp, c6p);
+      }
+      c0p.intoArray(c, oc);
+      c1p.intoArray(c, oc + ldc);
+      c2p.intoArray(c, oc + 2 * ldc);
+      c3p.intoArray(c, oc + 3 * ldc);
+      c4p.intoArray(c, oc + 4 * ldc);
+      c5p.intoArray(c, oc + 5 * ldc);
+      c6p.intoArray(c, oc + 6 * ldc);
+      ao += 7 * aRow;
+      oc += 7 * ldc;
+    }
+  }
+
+  static void r6x1(
+      int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
+      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+    for (int t = 0; t < tiles; t++) {
+      DoubleVector c0p =
+          DoubleVector.fromArray(S, c, oc);
+      DoubleVector c1p =
+          DoubleVector.fromArray(S, c, oc + ldc);
+      DoubleVector c2p =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+      DoubleVector c3p =
+          DoubleVector.fromArray(S, c, oc + 3 * ldc);
+      DoubleVector c4p =
+          DoubleVector.fromArray(S, c, oc + 4 * ldc);
+      DoubleVector c5p =
+          DoubleVector.fromArray(S, c, oc + 5 * ldc);
+      int a0 = ao;
+      int a1 = ao + aRow;
+      int a2 = ao + 2 * aRow;
+      int a3 = ao + 3 * aRow;
+      int a4 = ao + 4 * aRow;
+      int a5 = ao + 5 * aRow;
+      for (int k = 0; k < kc; k++) {
+        DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
+        DoubleVector x0 = DoubleVector.broadcast(S, a[a0 + k]);
+        c0p = x0.fma(bp, c0p);
+        DoubleVector x1 = DoubleVector.broadcast(S, a[a1 + k]);
+        c1p = x1.fma(bp, c1p);
+        DoubleVector x2 = DoubleVector.broadcast(S, a[a2 + k]);
+        c2p = x2.fma(bp, c2p);
+        DoubleVector x3 = DoubleVector.broadcast(S, a[a3 + k]);
+        c3p = x3.fma(bp, c3p);
+        DoubleVector x4 = DoubleVector.broadcast(S, a[a4 + k]);
+        c4p = x4.fma(bp, c4p);
+        DoubleVector x5 = DoubleVector.broadcast(S, a[a5 + k]);
+        c5p = x5.fma(bp, c5p);
+      }
+      c0p.intoArray(c, oc);
+      c1p.intoArray(c, oc + ldc);
+      c2p.intoArray(c, oc + 2 * ldc);
+      c3p.intoArray(c, oc + 3 * ldc);
+      c4p.intoArray(c, oc + 4 * ldc);
+      c5p.intoArray(c, oc + 5 * ldc);
+      ao += 6 * aRow;
+      oc += 6 * ldc;
+    }
+  }
+
+  static void r5x1(
+      int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
+      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+    for (int t = 0; t < tiles; t++) {
+      DoubleVector c0p =
+          DoubleVector.fromArray(S, c, oc);
+      DoubleVector c1p =
+          DoubleVector.fromArray(S, c, oc + ldc);
+      DoubleVector c2p =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+      DoubleVector c3p =
+          DoubleVector.fromArray(S, c, oc + 3 * ldc);
+      DoubleVector c4p =
+          DoubleVector.fromArray(S, c, oc + 4 * ldc);
+      int a0 = ao;
+      int a1 = ao + aRow;
+      int a2 = ao + 2 * aRow;
+      int a3 = ao + 3 * aRow;
+      int a4 = ao + 4 * aRow;
+      for (int k = 0; k < kc; k++) {
+        DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
+        DoubleVector x0 = DoubleVector.broadcast(S, a[a0 + k]);
+        c0p = x0.fma(bp, c0p);
+        DoubleVector x1 = DoubleVector.broadcast(S, a[a1 + k]);
+        c1p = x1.fma(bp, c1p);
+        DoubleVector x2 = DoubleVector.broadcast(S, a[a2 + k]);
+        c2p = x2.fma(bp, c2p);
+        DoubleVector x3 = DoubleVector.broadcast(S, a[a3 + k]);
+        c3p = x3.fma(bp, c3p);
+        DoubleVector x4 = DoubleVector.broadcast(S, a[a4 + k]);
+        c4p = x4.fma(bp, c4p);
+      }
+      c0p.intoArray(c, oc);
+      c1p.intoArray(c, oc + ldc);
+      c2p.intoArray(c, oc + 2 * ldc);
+      c3p.intoArray(c, oc + 3 * ldc);
+      c4p.intoArray(c, oc + 4 * ldc);
+      ao += 5 * aRow;
+      oc += 5 * ldc;
+    }
+  }
+
+  static void r4x1(
+      int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
+      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+    for (int t = 0; t < tiles; t++) {
+      DoubleVector c0p =
+          DoubleVector.fromArray(S, c, oc);
+      DoubleVector c1p =
+          DoubleVector.fromArray(S, c, oc + ldc);
+      DoubleVector c2p =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+      DoubleVector c3p =
+          DoubleVector.fromArray(S, c, oc + 3 * ldc);
+      int a0 = ao;
+      int a1 = ao + aRow;
+      int a2 = ao + 2 * aRow;
+      int a3 = ao + 3 * aRow;
+      for (int k = 0; k < kc; k++) {
+        DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
+        DoubleVector x0 = DoubleVector.broadcast(S, a[a0 + k]);
+        c0p = x0.fma(bp, c0p);
+        DoubleVector x1 = DoubleVector.broadcast(S, a[a1 + k]);
+        c1p = x1.fma(bp, c1p);
+        DoubleVector x2 = DoubleVector.broadcast(S, a[a2 + k]);
+        c2p = x2.fma(bp, c2p);
+        DoubleVector x3 = DoubleVector.broadcast(S, a[a3 + k]);
+        c3p = x3.fma(bp, c3p);
+      }
+      c0p.intoArray(c, oc);
+      c1p.intoArray(c, oc + ldc);
+      c2p.intoArray(c, oc + 2 * ldc);
+      c3p.intoArray(c, oc + 3 * ldc);
+      ao += 4 * aRow;
+      oc += 4 * ldc;
+    }
+  }
+
+  static void r3x1(
+      int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
+      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+    for (int t = 0; t < tiles; t++) {
+      DoubleVector c0p =
+          DoubleVector.fromArray(S, c, oc);
+      DoubleVector c1p =
+          DoubleVector.fromArray(S, c, oc + ldc);
+      DoubleVector c2p =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+      int a0 = ao;
+      int a1 = ao + aRow;
+      int a2 = ao + 2 * aRow;
+      for (int k = 0; k < kc; k++) {
+        DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
+        DoubleVector x0 = DoubleVector.broadcast(S, a[a0 + k]);
+        c0p = x0.fma(bp, c0p);
+        DoubleVector x1 = DoubleVector.broadcast(S, a[a1 + k]);
+        c1p = x1.fma(bp, c1p);
+        DoubleVector x2 = DoubleVector.broadcast(S, a[a2 + k]);
+        c2p = x2.fma(bp, c2p);
+      }
+      c0p.intoArray(c, oc);
+      c1p.intoArray(c, oc + ldc);
+      c2p.intoArray(c, oc + 2 * ldc);
+      ao += 3 * aRow;
+      oc += 3 * ldc;
+    }
+  }
+
+  static void r2x1(
+      int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
+      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+    for (int t = 0; t < tiles; t++) {
+      DoubleVector c0p =
+          DoubleVector.fromArray(S, c, oc);
+      DoubleVector c1p =
+          DoubleVector.fromArray(S, c, oc + ldc);
+      int a0 = ao;
+      int a1 = ao + aRow;
+      for (int k = 0; k < kc; k++) {
+        DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
+        DoubleVector x0 = DoubleVector.broadcast(S, a[a0 + k]);
+        c0p = x0.fma(bp, c0p);
+        DoubleVector x1 = DoubleVector.broadcast(S, a[a1 + k]);
+        c1p = x1.fma(bp, c1p);
+      }
+      c0p.intoArray(c, oc);
+      c1p.intoArray(c, oc + ldc);
+      ao += 2 * aRow;
+      oc += 2 * ldc;
+    }
+  }
+
+  static void r1x1(
+      int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
+      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+    for (int t = 0; t < tiles; t++) {
+      DoubleVector c0p =
+          DoubleVector.fromArray(S, c, oc);
+      int a0 = ao;
+      for (int k = 0; k < kc; k++) {
+        DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
+        DoubleVector x0 = DoubleVector.broadcast(S, a[a0 + k]);
+        c0p = x0.fma(bp, c0p);
+      }
+      c0p.intoArray(c, oc);
+      ao += 1 * aRow;
+      oc += 1 * ldc;
+    }
+  }
+
+  static void c6x4(
+      int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
+      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+    for (int t = 0; t < tiles; t++) {
+      DoubleVector c0p =
+          DoubleVector.fromArray(S, c, oc);
+      DoubleVector c0q =
+          DoubleVector.fromArray(S, c, oc + W);
+      DoubleVector c0r =
+          DoubleVector.fromArray(S, c, oc + 2 * W);
+      DoubleVector c0s =
+          DoubleVector.fromArray(S, c, oc + cLast);
+      DoubleVector c1p =
+          DoubleVector.fromArray(S, c, oc + ldc);
+      DoubleVector c1q =
+          DoubleVector.fromArray(S, c, oc + ldc + W);
+      DoubleVector c1r =
+          DoubleVector.fromArray(S, c, oc + ldc + 2 * W);
+      DoubleVector c1s =
+          DoubleVector.fromArray(S, c, oc + ldc + cLast);
+      DoubleVector c2p =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+      DoubleVector c2q =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc + W);
+      DoubleVector c2r =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc + 2 * W);
+      DoubleVector c2s =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc + cLast);
+      DoubleVector c3p =
+          DoubleVector.fromArray(S, c, oc + 3 * ldc);
+      DoubleVector c3q =
+          DoubleVector.fromArray(S, c, oc + 3 * ldc + W);
+      DoubleVector c3r =
+          DoubleVector.fromArray(S, c, oc + 3 * ldc + 2 * W);
+      DoubleVector c3s =
+          DoubleVector.fromArray(S, c, oc + 3 * ldc + cLast);
+      DoubleVector c4p =
+          DoubleVector.fromArray(S, c, oc + 4 * ldc);
+      DoubleVector c4q =
+          DoubleVector.fromArray(S, c, oc + 4 * ldc + W);
+      DoubleVector c4r =
+          DoubleVector.fromArray(S, c, oc + 4 * ldc + 2 * W);
+      DoubleVector c4s =
+          DoubleVector.fromArray(S, c, oc + 4 * ldc + cLast);
+      DoubleVector c5p =
+          DoubleVector.fromArray(S, c, oc + 5 * ldc);
+      DoubleVector c5q =
+          DoubleVector.fromArray(S, c, oc + 5 * ldc + W);
+      DoubleVector c5r =
+          DoubleVector.fromArray(S, c, oc + 5 * ldc + 2 * W);
+      DoubleVector c5s =
+          DoubleVector.fromArray(S, c, oc + 5 * ldc + cLast);
+      for (int k = 0; k < kc; k++) {
+        DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
+        DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * ldb + W);
+        DoubleVector br = DoubleVector.fromArray(S, b, bo + k * ldb + 2 * W);
+        DoubleVector bs = DoubleVector.fromArray(S, b, bo + k * ldb + bLast);
+        DoubleVector x0 = DoubleVector.broadcast(S, a[ao + k * aCol]);
+        c0p = x0.fma(bp, c0p);
+        c0q = x0.fma(bq, c0q);
+        c0r = x0.fma(br, c0r);
+        c0s = x0.fma(bs, c0s);
+        DoubleVector x1 = DoubleVector.broadcast(S, a[ao + k * aCol + 1]);
+        c1p = x1.fma(bp, c1p);
+        c1q = x1.fma(bq, c1q);
+        c1r = x1.fma(br, c1r);
+        c1s = x1.fma(bs, c1s);
+        DoubleVector x2 = DoubleVector.broadcast(S, a[ao + k * aCol + 2]);
+        c2p = x2.fma(bp, c2p);
+        c2q = x2.fma(bq, c2q);
+        c2r = x2.fma(br, c2r);
+        c2s = x2.fma(bs, c2s);
+        DoubleVector x3 = DoubleVector.broadcast(S, a[ao + k * aCol + 3]);
+        c3p = x3.fma(bp, c3p);
+        c3q = x3.fma(bq, c3q);
+        c3r = x3.fma(br, c3r);
+        c3s = x3.fma(bs, c3s);
+        DoubleVector x4 = DoubleVector.broadcast(S, a[ao + k * aCol + 4]);
+        c4p = x4.fma(bp, c4p);
+        c4q = x4.fma(bq, c4q);
+        c4r = x4.fma(br, c4r);
+        c4s = x4.fma(bs, c4s);
+        DoubleVector x5 = DoubleVector.broadcast(S, a[ao + k * aCol + 5]);
+        c5p = x5.fma(bp, c5p);
+        c5q = x5.fma(bq, c5q);
+        c5r = x5.fma(br, c5r);
+        c5s = x5.fma(bs, c5s);
+      }
+      c0p.intoArray(c, oc);
+      c0q.intoArray(c, oc + W);
+      c0r.intoArray(c, oc + 2 * W);
+      c0s.intoArray(c, oc + cLast);
+      c1p.intoArray(c, oc + ldc);
+      c1q.intoArray(c, oc + ldc + W);
+      c1r.intoArray(c, oc + ldc + 2 * W);
+      c1s.intoArray(c, oc + ldc + cLast);
+      c2p.intoArray(c, oc + 2 * ldc);
+      c2q.intoArray(c, oc + 2 * ldc + W);
+      c2r.intoArray(c, oc + 2 * ldc + 2 * W);
+      c2s.intoArray(c, oc + 2 * ldc + cLast);
+      c3p.intoArray(c, oc + 3 * ldc);
+      c3q.intoArray(c, oc + 3 * ldc + W);
+      c3r.intoArray(c, oc + 3 * ldc + 2 * W);
+      c3s.intoArray(c, oc + 3 * ldc + cLast);
+      c4p.intoArray(c, oc + 4 * ldc);
+      c4q.intoArray(c, oc + 4 * ldc + W);
+      c4r.intoArray(c, oc + 4 * ldc + 2 * W);
+      c4s.intoArray(c, oc + 4 * ldc + cLast);
+      c5p.intoArray(c, oc + 5 * ldc);
+      c5q.intoArray(c, oc + 5 * ldc + W);
+      c5r.intoArray(c, oc + 5 * ldc + 2 * W);
+      c5s.intoArray(c, oc + 5 * ldc + cLast);
+      ao += 6;
+      oc += 6 * ldc;
+    }
+  }
+
+  static void c5x4(
+      int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
+      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+    for (int t = 0; t < tiles; t++) {
+      DoubleVector c0p =
+          DoubleVector.fromArray(S, c, oc);
+      DoubleVector c0q =
+          DoubleVector.fromArray(S, c, oc + W);
+      DoubleVector c0r =
+          DoubleVector.fromArray(S, c, oc + 2 * W);
+      DoubleVector c0s =
+          DoubleVector.fromArray(S, c, oc + cLast);
+      DoubleVector c1p =
+          DoubleVector.fromArray(S, c, oc + ldc);
+      DoubleVector c1q =
+          DoubleVector.fromArray(S, c, oc + ldc + W);
+      DoubleVector c1r =
+          DoubleVector.fromArray(S, c, oc + ldc + 2 * W);
+      DoubleVector c1s =
+          DoubleVector.fromArray(S, c, oc + ldc + cLast);
+      DoubleVector c2p =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+      DoubleVector c2q =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc + W);
+      DoubleVector c2r =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc + 2 * W);
+      DoubleVector c2s =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc + cLast);
+      DoubleVector c3p =
+          DoubleVector.fromArray(S, c, oc + 3 * ldc);
+      DoubleVector c3q =
+          DoubleVector.fromArray(S, c, oc + 3 * ldc + W);
+      DoubleVector c3r =
+          DoubleVector.fromArray(S, c, oc + 3 * ldc + 2 * W);
+      DoubleVector c3s =
+          DoubleVector.fromArray(S, c, oc + 3 * ldc + cLast);
+      DoubleVector c4p =
+          DoubleVector.fromArray(S, c, oc + 4 * ldc);
+      DoubleVector c4q =
+          DoubleVector.fromArray(S, c, oc + 4 * ldc + W);
+      DoubleVector c4r =
+          DoubleVector.fromArray(S, c, oc + 4 * ldc + 2 * W);
+      DoubleVector c4s =
+          DoubleVector.fromArray(S, c, oc + 4 * ldc + cLast);
+      for (int k = 0; k < kc; k++) {
+        DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
+        DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * ldb + W);
+        DoubleVector br = DoubleVector.fromArray(S, b, bo + k * ldb + 2 * W);
+        DoubleVector bs = DoubleVector.fromArray(S, b, bo + k * ldb + bLast);
+        DoubleVector x0 = DoubleVector.broadcast(S, a[ao + k * aCol]);
+        c0p = x0.fma(bp, c0p);
+        c0q = x0.fma(bq, c0q);
+        c0r = x0.fma(br, c0r);
+        c0s = x0.fma(bs, c0s);
+        DoubleVector x1 = DoubleVector.broadcast(S, a[ao + k * aCol + 1]);
+        c1p = x1.fma(bp, c1p);
+        c1q = x1.fma(bq, c1q);
+        c1r = x1.fma(br, c1r);
+        c1s = x1.fma(bs, c1s);
+        DoubleVector x2 = DoubleVector.broadcast(S, a[ao + k * aCol + 2]);
+        c2p = x2.fma(bp, c2p);
+        c2q = x2.fma(bq, c2q);
+        c2r = x2.fma(br, c2r);
+        c2s = x2.fma(bs, c2s);
+        DoubleVector x3 = DoubleVector.broadcast(S, a[ao + k * aCol + 3]);
+        c3p = x3.fma(bp, c3p);
+        c3q = x3.fma(bq, c3q);
+        c3r = x3.fma(br, c3r);
+        c3s = x3.fma(bs, c3s);
+        DoubleVector x4 = DoubleVector.broadcast(S, a[ao + k * aCol + 4]);
+        c4p = x4.fma(bp, c4p);
+        c4q = x4.fma(bq, c4q);
+        c4r = x4.fma(br, c4r);
+        c4s = x4.fma(bs, c4s);
+      }
+      c0p.intoArray(c, oc);
+      c0q.intoArray(c, oc + W);
+      c0r.intoArray(c, oc + 2 * W);
+      c0s.intoArray(c, oc + cLast);
+      c1p.intoArray(c, oc + ldc);
+      c1q.intoArray(c, oc + ldc + W);
+      c1r.intoArray(c, oc + ldc + 2 * W);
+      c1s.intoArray(c, oc + ldc + cLast);
+      c2p.intoArray(c, oc + 2 * ldc);
+      c2q.intoArray(c, oc + 2 * ldc + W);
+      c2r.intoArray(c, oc + 2 * ldc + 2 * W);
+      c2s.intoArray(c, oc + 2 * ldc + cLast);
+      c3p.intoArray(c, oc + 3 * ldc);
+      c3q.intoArray(c, oc + 3 * ldc + W);
+      c3r.intoArray(c, oc + 3 * ldc + 2 * W);
+      c3s.intoArray(c, oc + 3 * ldc + cLast);
+      c4p.intoArray(c, oc + 4 * ldc);
+      c4q.intoArray(c, oc + 4 * ldc + W);
+      c4r.intoArray(c, oc + 4 * ldc + 2 * W);
+      c4s.intoArray(c, oc + 4 * ldc + cLast);
+      ao += 5;
+      oc += 5 * ldc;
+    }
+  }
+
+  static void c4x4(
+      int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
+      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+    for (int t = 0; t < tiles; t++) {
+      DoubleVector c0p =
+          DoubleVector.fromArray(S, c, oc);
+      DoubleVector c0q =
+          DoubleVector.fromArray(S, c, oc + W);
+      DoubleVector c0r =
+          DoubleVector.fromArray(S, c, oc + 2 * W);
+      DoubleVector c0s =
+          DoubleVector.fromArray(S, c, oc + cLast);
+      DoubleVector c1p =
+          DoubleVector.fromArray(S, c, oc + ldc);
+      DoubleVector c1q =
+          DoubleVector.fromArray(S, c, oc + ldc + W);
+      DoubleVector c1r =
+          DoubleVector.fromArray(S, c, oc + ldc + 2 * W);
+      DoubleVector c1s =
+          DoubleVector.fromArray(S, c, oc + ldc + cLast);
+      DoubleVector c2p =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+      DoubleVector c2q =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc + W);
+      DoubleVector c2r =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc + 2 * W);
+      DoubleVector c2s =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc + cLast);
+      DoubleVector c3p =
+          DoubleVector.fromArray(S, c, oc + 3 * ldc);
+      DoubleVector c3q =
+          DoubleVector.fromArray(S, c, oc + 3 * ldc + W);
+      DoubleVector c3r =
+          DoubleVector.fromArray(S, c, oc + 3 * ldc + 2 * W);
+      DoubleVector c3s =
+          DoubleVector.fromArray(S, c, oc + 3 * ldc + cLast);
+      for (int k = 0; k < kc; k++) {
+        DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
+        DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * ldb + W);
+        DoubleVector br = DoubleVector.fromArray(S, b, bo + k * ldb + 2 * W);
+        DoubleVector bs = DoubleVector.fromArray(S, b, bo + k * ldb + bLast);
+        DoubleVector x0 = DoubleVector.broadcast(S, a[ao + k * aCol]);
+        c0p = x0.fma(bp, c0p);
+        c0q = x0.fma(bq, c0q);
+        c0r = x0.fma(br, c0r);
+        c0s = x0.fma(bs, c0s);
+        DoubleVector x1 = DoubleVector.broadcast(S, a[ao + k * aCol + 1]);
+        c1p = x1.fma(bp, c1p);
+        c1q = x1.fma(bq, c1q);
+        c1r = x1.fma(br, c1r);
+        c1s = x1.fma(bs, c1s);
+        DoubleVector x2 = DoubleVector.broadcast(S, a[ao + k * aCol + 2]);
+        c2p = x2.fma(bp, c2p);
+        c2q = x2.fma(bq, c2q);
+        c2r = x2.fma(br, c2r);
+        c2s = x2.fma(bs, c2s);
+        DoubleVector x3 = DoubleVector.broadcast(S, a[ao + k * aCol + 3]);
+        c3p = x3.fma(bp, c3p);
+        c3q = x3.fma(bq, c3q);
+        c3r = x3.fma(br, c3r);
+        c3s = x3.fma(bs, c3s);
+      }
+      c0p.intoArray(c, oc);
+      c0q.intoArray(c, oc + W);
+      c0r.intoArray(c, oc + 2 * W);
+      c0s.intoArray(c, oc + cLast);
+      c1p.intoArray(c, oc + ldc);
+      c1q.intoArray(c, oc + ldc + W);
+      c1r.intoArray(c, oc + ldc + 2 * W);
+      c1s.intoArray(c, oc + ldc + cLast);
+      c2p.intoArray(c, oc + 2 * ldc);
+      c2q.intoArray(c, oc + 2 * ldc + W);
+      c2r.intoArray(c, oc + 2 * ldc + 2 * W);
+      c2s.intoArray(c, oc + 2 * ldc + cLast);
+      c3p.intoArray(c, oc + 3 * ldc);
+      c3q.intoArray(c, oc + 3 * ldc + W);
+      c3r.intoArray(c, oc + 3 * ldc + 2 * W);
+      c3s.intoArray(c, oc + 3 * ldc + cLast);
+      ao += 4;
+      oc += 4 * ldc;
+    }
+  }
+
+  static void c3x4(
+      int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
+      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+    for (int t = 0; t < tiles; t++) {
+      DoubleVector c0p =
+          DoubleVector.fromArray(S, c, oc);
+      DoubleVector c0q =
+          DoubleVector.fromArray(S, c, oc + W);
+      DoubleVector c0r =
+          DoubleVector.fromArray(S, c, oc + 2 * W);
+      DoubleVector c0s =
+          DoubleVector.fromArray(S, c, oc + cLast);
+      DoubleVector c1p =
+          DoubleVector.fromArray(S, c, oc + ldc);
+      DoubleVector c1q =
+          DoubleVector.fromArray(S, c, oc + ldc + W);
+      DoubleVector c1r =
+          DoubleVector.fromArray(S, c, oc + ldc + 2 * W);
+      DoubleVector c1s =
+          DoubleVector.fromArray(S, c, oc + ldc + cLast);
+      DoubleVector c2p =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+      DoubleVector c2q =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc + W);
+      DoubleVector c2r =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc + 2 * W);
+      DoubleVector c2s =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc + cLast);
+      for (int k = 0; k < kc; k++) {
+        DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
+        DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * ldb + W);
+        DoubleVector br = DoubleVector.fromArray(S, b, bo + k * ldb + 2 * W);
+        DoubleVector bs = DoubleVector.fromArray(S, b, bo + k * ldb + bLast);
+        DoubleVector x0 = DoubleVector.broadcast(S, a[ao + k * aCol]);
+        c0p = x0.fma(bp, c0p);
+        c0q = x0.fma(bq, c0q);
+        c0r = x0.fma(br, c0r);
+        c0s = x0.fma(bs, c0s);
+        DoubleVector x1 = DoubleVector.broadcast(S, a[ao + k * aCol + 1]);
+        c1p = x1.fma(bp, c1p);
+        c1q = x1.fma(bq, c1q);
+        c1r = x1.fma(br, c1r);
+        c1s = x1.fma(bs, c1s);
+        DoubleVector x2 = DoubleVector.broadcast(S, a[ao + k * aCol + 2]);
+        c2p = x2.fma(bp, c2p);
+        c2q = x2.fma(bq, c2q);
+        c2r = x2.fma(br, c2r);
+        c2s = x2.fma(bs, c2s);
+      }
+      c0p.intoArray(c, oc);
+      c0q.intoArray(c, oc + W);
+      c0r.intoArray(c, oc + 2 * W);
+      c0s.intoArray(c, oc + cLast);
+      c1p.intoArray(c, oc + ldc);
+      c1q.intoArray(c, oc + ldc + W);
+      c1r.intoArray(c, oc + ldc + 2 * W);
+      c1s.intoArray(c, oc + ldc + cLast);
+      c2p.intoArray(c, oc + 2 * ldc);
+      c2q.intoArray(c, oc + 2 * ldc + W);
+      c2r.intoArray(c, oc + 2 * ldc + 2 * W);
+      c2s.intoArray(c, oc + 2 * ldc + cLast);
+      ao += 3;
+      oc += 3 * ldc;
+    }
+  }
+
+  static void c2x4(
+      int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
+      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+    for (int t = 0; t < tiles; t++) {
+      DoubleVector c0p =
+          DoubleVector.fromArray(S, c, oc);
+      DoubleVector c0q =
+          DoubleVector.fromArray(S, c, oc + W);
+      DoubleVector c0r =
+          DoubleVector.fromArray(S, c, oc + 2 * W);
+      DoubleVector c0s =
+          DoubleVector.fromArray(S, c, oc + cLast);
+      DoubleVector c1p =
+          DoubleVector.fromArray(S, c, oc + ldc);
+      DoubleVector c1q =
+          DoubleVector.fromArray(S, c, oc + ldc + W);
+      DoubleVector c1r =
+          DoubleVector.fromArray(S, c, oc + ldc + 2 * W);
+      DoubleVector c1s =
+          DoubleVector.fromArray(S, c, oc + ldc + cLast);
+      for (int k = 0; k < kc; k++) {
+        DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
+        DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * ldb + W);
+        DoubleVector br = DoubleVector.fromArray(S, b, bo + k * ldb + 2 * W);
+        DoubleVector bs = DoubleVector.fromArray(S, b, bo + k * ldb + bLast);
+        DoubleVector x0 = DoubleVector.broadcast(S, a[ao + k * aCol]);
+        c0p = x0.fma(bp, c0p);
+        c0q = x0.fma(bq, c0q);
+        c0r = x0.fma(br, c0r);
+        c0s = x0.fma(bs, c0s);
+        DoubleVector x1 = DoubleVector.broadcast(S, a[ao + k * aCol + 1]);
+        c1p = x1.fma(bp, c1p);
+        c1q = x1.fma(bq, c1q);
+        c1r = x1.fma(br, c1r);
+        c1s = x1.fma(bs, c1s);
+      }
+      c0p.intoArray(c, oc);
+      c0q.intoArray(c, oc + W);
+      c0r.intoArray(c, oc + 2 * W);
+      c0s.intoArray(c, oc + cLast);
+      c1p.intoArray(c, oc + ldc);
+      c1q.intoArray(c, oc + ldc + W);
+      c1r.intoArray(c, oc + ldc + 2 * W);
+      c1s.intoArray(c, oc + ldc + cLast);
+      ao += 2;
+      oc += 2 * ldc;
+    }
+  }
+
+  static void c1x4(
+      int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
+      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+    for (int t = 0; t < tiles; t++) {
+      DoubleVector c0p =
+          DoubleVector.fromArray(S, c, oc);
+      DoubleVector c0q =
+          DoubleVector.fromArray(S, c, oc + W);
+      DoubleVector c0r =
+          DoubleVector.fromArray(S, c, oc + 2 * W);
+      DoubleVector c0s =
+          DoubleVector.fromArray(S, c, oc + cLast);
+      for (int k = 0; k < kc; k++) {
+        DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
+        DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * ldb + W);
+        DoubleVector br = DoubleVector.fromArray(S, b, bo + k * ldb + 2 * W);
+        DoubleVector bs = DoubleVector.fromArray(S, b, bo + k * ldb + bLast);
+        DoubleVector x0 = DoubleVector.broadcast(S, a[ao + k * aCol]);
+        c0p = x0.fma(bp, c0p);
+        c0q = x0.fma(bq, c0q);
+        c0r = x0.fma(br, c0r);
+        c0s = x0.fma(bs, c0s);
+      }
+      c0p.intoArray(c, oc);
+      c0q.intoArray(c, oc + W);
+      c0r.intoArray(c, oc + 2 * W);
+      c0s.intoArray(c, oc + cLast);
+      ao += 1;
+      oc += 1 * ldc;
+    }
+  }
+
+  static void c8x3(
+      int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
+      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+    for (int t = 0; t < tiles; t++) {
+      DoubleVector c0p =
+          DoubleVector.fromArray(S, c, oc);
+      DoubleVector c0q =
+          DoubleVector.fromArray(S, c, oc + W);
+      DoubleVector c0r =
+          DoubleVector.fromArray(S, c, oc + cLast);
+      DoubleVector c1p =
+          DoubleVector.fromArray(S, c, oc + ldc);
+      DoubleVector c1q =
+          DoubleVector.fromArray(S, c, oc + ldc + W);
+      DoubleVector c1r =
+          DoubleVector.fromArray(S, c, oc + ldc + cLast);
+      DoubleVector c2p =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+      DoubleVector c2q =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc + W);
+      DoubleVector c2r =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc + cLast);
+      DoubleVector c3p =
+          DoubleVector.fromArray(S, c, oc + 3 * ldc);
+      DoubleVector c3q =
+          DoubleVector.fromArray(S, c, oc + 3 * ldc + W);
+      DoubleVector c3r =
+          DoubleVector.fromArray(S, c, oc + 3 * ldc + cLast);
+      DoubleVector c4p =
+          DoubleVector.fromArray(S, c, oc + 4 * ldc);
+      DoubleVector c4q =
+          DoubleVector.fromArray(S, c, oc + 4 * ldc + W);
+      DoubleVector c4r =
+          DoubleVector.fromArray(S, c, oc + 4 * ldc + cLast);
+      DoubleVector c5p =
+          DoubleVector.fromArray(S, c, oc + 5 * ldc);
+      DoubleVector c5q =
+          DoubleVector.fromArray(S, c, oc + 5 * ldc + W);
+      DoubleVector c5r =
+          DoubleVector.fromArray(S, c, oc + 5 * ldc + cLast);
+      DoubleVector c6p =
+          DoubleVector.fromArray(S, c, oc + 6 * ldc);
+      DoubleVector c6q =
+          DoubleVector.fromArray(S, c, oc + 6 * ldc + W);
+      DoubleVector c6r =
+          DoubleVector.fromArray(S, c, oc + 6 * ldc + cLast);
+      DoubleVector c7p =
+          DoubleVector.fromArray(S, c, oc + 7 * ldc);
+      DoubleVector c7q =
+          DoubleVector.fromArray(S, c, oc + 7 * ldc + W);
+      DoubleVector c7r =
+          DoubleVector.fromArray(S, c, oc + 7 * ldc + cLast);
+      for (int k = 0; k < kc; k++) {
+        DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
+        DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * ldb + W);
+        DoubleVector br = DoubleVector.fromArray(S, b, bo + k * ldb + bLast);
+        DoubleVector x0 = DoubleVector.broadcast(S, a[ao + k * aCol]);
+        c0p = x0.fma(bp, c0p);
+        c0q = x0.fma(bq, c0q);
+        c0r = x0.fma(br, c0r);
+        DoubleVector x1 = DoubleVector.broadcast(S, a[ao + k * aCol + 1]);
+        c1p = x1.fma(bp, c1p);
+        c1q = x1.fma(bq, c1q);
+        c1r = x1.fma(br, c1r);
+        DoubleVector x2 = DoubleVector.broadcast(S, a[ao + k * aCol + 2]);
+        c2p = x2.fma(bp, c2p);
+        c2q = x2.fma(bq, c2q);
+        c2r = x2.fma(br, c2r);
+        DoubleVector x3 = DoubleVector.broadcast(S, a[ao + k * aCol + 3]);
+        c3p = x3.fma(bp, c3p);
+        c3q = x3.fma(bq, c3q);
+        c3r = x3.fma(br, c3r);
+        DoubleVector x4 = DoubleVector.broadcast(S, a[ao + k * aCol + 4]);
+        c4p = x4.fma(bp, c4p);
+        c4q = x4.fma(bq, c4q);
+        c4r = x4.fma(br, c4r);
+        DoubleVector x5 = DoubleVector.broadcast(S, a[ao + k * aCol + 5]);
+        c5p = x5.fma(bp, c5p);
+        c5q = x5.fma(bq, c5q);
+        c5r = x5.fma(br, c5r);
+        DoubleVector x6 = DoubleVector.broadcast(S, a[ao + k * aCol + 6]);
+        c6p = x6.fma(bp, c6p);
+        c6q = x6.fma(bq, c6q);
+        c6r = x6.fma(br, c6r);
+        DoubleVector x7 = DoubleVector.broadcast(S, a[ao + k * aCol + 7]);
+        c7p = x7.fma(bp, c7p);
+        c7q = x7.fma(bq, c7q);
+        c7r = x7.fma(br, c7r);
+      }
+      c0p.intoArray(c, oc);
+      c0q.intoArray(c, oc + W);
+      c0r.intoArray(c, oc + cLast);
+      c1p.intoArray(c, oc + ldc);
+      c1q.intoArray(c, oc + ldc + W);
+      c1r.intoArray(c, oc + ldc + cLast);
+      c2p.intoArray(c, oc + 2 * ldc);
+      c2q.intoArray(c, oc + 2 * ldc + W);
+      c2r.intoArray(c, oc + 2 * ldc + cLast);
+      c3p.intoArray(c, oc + 3 * ldc);
+      c3q.intoArray(c, oc + 3 * ldc + W);
+      c3r.intoArray(c, oc + 3 * ldc + cLast);
+      c4p.intoArray(c, oc + 4 * ldc);
+      c4q.intoArray(c, oc + 4 * ldc + W);
+      c4r.intoArray(c, oc + 4 * ldc + cLast);
+      c5p.intoArray(c, oc + 5 * ldc);
+      c5q.intoArray(c, oc + 5 * ldc + W);
+      c5r.intoArray(c, oc + 5 * ldc + cLast);
+      c6p.intoArray(c, oc + 6 * ldc);
+      c6q.intoArray(c, oc + 6 * ldc + W);
+      c6r.intoArray(c, oc + 6 * ldc + cLast);
+      c7p.intoArray(c, oc + 7 * ldc);
+      c7q.intoArray(c, oc + 7 * ldc + W);
+      c7r.intoArray(c, oc + 7 * ldc + cLast);
+      ao += 8;
+      oc += 8 * ldc;
+    }
+  }
+
+  static void c7x3(
+      int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
+      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+    for (int t = 0; t < tiles; t++) {
+      DoubleVector c0p =
+          DoubleVector.fromArray(S, c, oc);
+      DoubleVector c0q =
+          DoubleVector.fromArray(S, c, oc + W);
+      DoubleVector c0r =
+          DoubleVector.fromArray(S, c, oc + cLast);
+      DoubleVector c1p =
+          DoubleVector.fromArray(S, c, oc + ldc);
+      DoubleVector c1q =
+          DoubleVector.fromArray(S, c, oc + ldc + W);
+      DoubleVector c1r =
+          DoubleVector.fromArray(S, c, oc + ldc + cLast);
+      DoubleVector c2p =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+      DoubleVector c2q =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc + W);
+      DoubleVector c2r =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc + cLast);
+      DoubleVector c3p =
+          DoubleVector.fromArray(S, c, oc + 3 * ldc);
+      DoubleVector c3q =
+          DoubleVector.fromArray(S, c, oc + 3 * ldc + W);
+      DoubleVector c3r =
+          DoubleVector.fromArray(S, c, oc + 3 * ldc + cLast);
+      DoubleVector c4p =
+          DoubleVector.fromArray(S, c, oc + 4 * ldc);
+      DoubleVector c4q =
+          DoubleVector.fromArray(S, c, oc + 4 * ldc + W);
+      DoubleVector c4r =
+          DoubleVector.fromArray(S, c, oc + 4 * ldc + cLast);
+      DoubleVector c5p =
+          DoubleVector.fromArray(S, c, oc + 5 * ldc);
+      DoubleVector c5q =
+          DoubleVector.fromArray(S, c, oc + 5 * ldc + W);
+      DoubleVector c5r =
+          DoubleVector.fromArray(S, c, oc + 5 * ldc + cLast);
+      DoubleVector c6p =
+          DoubleVector.fromArray(S, c, oc + 6 * ldc);
+      DoubleVector c6q =
+          DoubleVector.fromArray(S, c, oc + 6 * ldc + W);
+      DoubleVector c6r =
+          DoubleVector.fromArray(S, c, oc + 6 * ldc + cLast);
+      for (int k = 0; k < kc; k++) {
+        DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
+        DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * ldb + W);
+        DoubleVector br = DoubleVector.fromArray(S, b, bo + k * ldb + bLast);
+        DoubleVector x0 = DoubleVector.broadcast(S, a[ao + k * aCol]);
+        c0p = x0.fma(bp, c0p);
+        c0q = x0.fma(bq, c0q);
+        c0r = x0.fma(br, c0r);
+        DoubleVector x1 = DoubleVector.broadcast(S, a[ao + k * aCol + 1]);
+        c1p = x1.fma(bp, c1p);
+        c1q = x1.fma(bq, c1q);
+        c1r = x1.fma(br, c1r);
+        DoubleVector x2 = DoubleVector.broadcast(S, a[ao + k * aCol + 2]);
+        c2p = x2.fma(bp, c2p);
+        c2q = x2.fma(bq, c2q);
+        c2r = x2.fma(br, c2r);
+        DoubleVector x3 = DoubleVector.broadcast(S, a[ao + k * aCol + 3]);
+        c3p = x3.fma(bp, c3p);
+        c3q = x3.fma(bq, c3q);
+        c3r = x3.fma(br, c3r);
+        DoubleVector x4 = DoubleVector.broadcast(S, a[ao + k * aCol + 4]);
+        c4p = x4.fma(bp, c4p);
+        c4q = x4.fma(bq, c4q);
+        c4r = x4.fma(br, c4r);
+        DoubleVector x5 = DoubleVector.broadcast(S, a[ao + k * aCol + 5]);
+        c5p = x5.fma(bp, c5p);
+        c5q = x5.fma(bq, c5q);
+        c5r = x5.fma(br, c5r);
+        DoubleVector x6 = DoubleVector.broadcast(S, a[ao + k * aCol + 6]);
+        c6p = x6.fma(bp, c6p);
+        c6q = x6.fma(bq, c6q);
+        c6r = x6.fma(br, c6r);
+      }
+      c0p.intoArray(c, oc);
+      c0q.intoArray(c, oc + W);
+      c0r.intoArray(c, oc + cLast);
+      c1p.intoArray(c, oc + ldc);
+      c1q.intoArray(c, oc + ldc + W);
+      c1r.intoArray(c, oc + ldc + cLast);
+      c2p.intoArray(c, oc + 2 * ldc);
+      c2q.intoArray(c, oc + 2 * ldc + W);
+      c2r.intoArray(c, oc + 2 * ldc + cLast);
+      c3p.intoArray(c, oc + 3 * ldc);
+      c3q.intoArray(c, oc + 3 * ldc + W);
+      c3r.intoArray(c, oc + 3 * ldc + cLast);
+      c4p.intoArray(c, oc + 4 * ldc);
+      c4q.intoArray(c, oc + 4 * ldc + W);
+      c4r.intoArray(c, oc + 4 * ldc + cLast);
+      c5p.intoArray(c, oc + 5 * ldc);
+      c5q.intoArray(c, oc + 5 * ldc + W);
+      c5r.intoArray(c, oc + 5 * ldc + cLast);
+      c6p.intoArray(c, oc + 6 * ldc);
+      c6q.intoArray(c, oc + 6 * ldc + W);
+      c6r.intoArray(c, oc + 6 * ldc + cLast);
+      ao += 7;
+      oc += 7 * ldc;
+    }
+  }
+
+  static void c6x3(
+      int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
+      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+    for (int t = 0; t < tiles; t++) {
+      DoubleVector c0p =
+          DoubleVector.fromArray(S, c, oc);
+      DoubleVector c0q =
+          DoubleVector.fromArray(S, c, oc + W);
+      DoubleVector c0r =
+          DoubleVector.fromArray(S, c, oc + cLast);
+      DoubleVector c1p =
+          DoubleVector.fromArray(S, c, oc + ldc);
+      DoubleVector c1q =
+          DoubleVector.fromArray(S, c, oc + ldc + W);
+      DoubleVector c1r =
+          DoubleVector.fromArray(S, c, oc + ldc + cLast);
+      DoubleVector c2p =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+      DoubleVector c2q =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc + W);
+      DoubleVector c2r =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc + cLast);
+      DoubleVector c3p =
+          DoubleVector.fromArray(S, c, oc + 3 * ldc);
+      DoubleVector c3q =
+          DoubleVector.fromArray(S, c, oc + 3 * ldc + W);
+      DoubleVector c3r =
+          DoubleVector.fromArray(S, c, oc + 3 * ldc + cLast);
+      DoubleVector c4p =
+          DoubleVector.fromArray(S, c, oc + 4 * ldc);
+      DoubleVector c4q =
+          DoubleVector.fromArray(S, c, oc + 4 * ldc + W);
+      DoubleVector c4r =
+          DoubleVector.fromArray(S, c, oc + 4 * ldc + cLast);
+      DoubleVector c5p =
+          DoubleVector.fromArray(S, c, oc + 5 * ldc);
+      DoubleVector c5q =
+          DoubleVector.fromArray(S, c, oc + 5 * ldc + W);
+      DoubleVector c5r =
+          DoubleVector.fromArray(S, c, oc + 5 * ldc + cLast);
+      for (int k = 0; k < kc; k++) {
+        DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
+        DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * ldb + W);
+        DoubleVector br = DoubleVector.fromArray(S, b, bo + k * ldb + bLast);
+        DoubleVector x0 = DoubleVector.broadcast(S, a[ao + k * aCol]);
+        c0p = x0.fma(bp, c0p);
+        c0q = x0.fma(bq, c0q);
+        c0r = x0.fma(br, c0r);
+        DoubleVector x1 = DoubleVector.broadcast(S, a[ao + k * aCol + 1]);
+        c1p = x1.fma(bp, c1p);
+        c1q = x1.fma(bq, c1q);
+        c1r = x1.fma(br, c1r);
+        DoubleVector x2 = DoubleVector.broadcast(S, a[ao + k * aCol + 2]);
+        c2p = x2.fma(bp, c2p);
+        c2q = x2.fma(bq, c2q);
+        c2r = x2.fma(br, c2r);
+        DoubleVector x3 = DoubleVector.broadcast(S, a[ao + k * aCol + 3]);
+        c3p = x3.fma(bp, c3p);
+        c3q = x3.fma(bq, c3q);
+        c3r = x3.fma(br, c3r);
+        DoubleVector x4 = DoubleVector.broadcast(S, a[ao + k * aCol + 4]);
+        c4p = x4.fma(bp, c4p);
+        c4q = x4.fma(bq, c4q);
+        c4r = x4.fma(br, c4r);
+        DoubleVector x5 = DoubleVector.broadcast(S, a[ao + k * aCol + 5]);
+        c5p = x5.fma(bp, c5p);
+        c5q = x5.fma(bq, c5q);
+        c5r = x5.fma(br, c5r);
+      }
+      c0p.intoArray(c, oc);
+      c0q.intoArray(c, oc + W);
+      c0r.intoArray(c, oc + cLast);
+      c1p.intoArray(c, oc + ldc);
+      c1q.intoArray(c, oc + ldc + W);
+      c1r.intoArray(c, oc + ldc + cLast);
+      c2p.intoArray(c, oc + 2 * ldc);
+      c2q.intoArray(c, oc + 2 * ldc + W);
+      c2r.intoArray(c, oc + 2 * ldc + cLast);
+      c3p.intoArray(c, oc + 3 * ldc);
+      c3q.intoArray(c, oc + 3 * ldc + W);
+      c3r.intoArray(c, oc + 3 * ldc + cLast);
+      c4p.intoArray(c, oc + 4 * ldc);
+      c4q.intoArray(c, oc + 4 * ldc + W);
+      c4r.intoArray(c, oc + 4 * ldc + cLast);
+      c5p.intoArray(c, oc + 5 * ldc);
+      c5q.intoArray(c, oc + 5 * ldc + W);
+      c5r.intoArray(c, oc + 5 * ldc + cLast);
+      ao += 6;
+      oc += 6 * ldc;
+    }
+  }
+
+  static void c5x3(
+      int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
+      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+    for (int t = 0; t < tiles; t++) {
+      DoubleVector c0p =
+          DoubleVector.fromArray(S, c, oc);
+      DoubleVector c0q =
+          DoubleVector.fromArray(S, c, oc + W);
+      DoubleVector c0r =
+          DoubleVector.fromArray(S, c, oc + cLast);
+      DoubleVector c1p =
+          DoubleVector.fromArray(S, c, oc + ldc);
+      DoubleVector c1q =
+          DoubleVector.fromArray(S, c, oc + ldc + W);
+      DoubleVector c1r =
+          DoubleVector.fromArray(S, c, oc + ldc + cLast);
+      DoubleVector c2p =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+      DoubleVector c2q =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc + W);
+      DoubleVector c2r =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc + cLast);
+      DoubleVector c3p =
+          DoubleVector.fromArray(S, c, oc + 3 * ldc);
+      DoubleVector c3q =
+          DoubleVector.fromArray(S, c, oc + 3 * ldc + W);
+      DoubleVector c3r =
+          DoubleVector.fromArray(S, c, oc + 3 * ldc + cLast);
+      DoubleVector c4p =
+          DoubleVector.fromArray(S, c, oc + 4 * ldc);
+      DoubleVector c4q =
+          DoubleVector.fromArray(S, c, oc + 4 * ldc + W);
+      DoubleVector c4r =
+          DoubleVector.fromArray(S, c, oc + 4 * ldc + cLast);
+      for (int k = 0; k < kc; k++) {
+        DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
+        DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * ldb + W);
+        DoubleVector br = DoubleVector.fromArray(S, b, bo + k * ldb + bLast);
+        DoubleVector x0 = DoubleVector.broadcast(S, a[ao + k * aCol]);
+        c0p = x0.fma(bp, c0p);
+        c0q = x0.fma(bq, c0q);
+        c0r = x0.fma(br, c0r);
+        DoubleVector x1 = DoubleVector.broadcast(S, a[ao + k * aCol + 1]);
+        c1p = x1.fma(bp, c1p);
+        c1q = x1.fma(bq, c1q);
+        c1r = x1.fma(br, c1r);
+        DoubleVector x2 = DoubleVector.broadcast(S, a[ao + k * aCol + 2]);
+        c2p = x2.fma(bp, c2p);
+        c2q = x2.fma(bq, c2q);
+        c2r = x2.fma(br, c2r);
+        DoubleVector x3 = DoubleVector.broadcast(S, a[ao + k * aCol + 3]);
+        c3p = x3.fma(bp, c3p);
+        c3q = x3.fma(bq, c3q);
+        c3r = x3.fma(br, c3r);
+        DoubleVector x4 = DoubleVector.broadcast(S, a[ao + k * aCol + 4]);
+        c4p = x4.fma(bp, c4p);
+        c4q = x4.fma(bq, c4q);
+        c4r = x4.fma(br, c4r);
+      }
+      c0p.intoArray(c, oc);
+      c0q.intoArray(c, oc + W);
+      c0r.intoArray(c, oc + cLast);
+      c1p.intoArray(c, oc + ldc);
+      c1q.intoArray(c, oc + ldc + W);
+      c1r.intoArray(c, oc + ldc + cLast);
+      c2p.intoArray(c, oc + 2 * ldc);
+      c2q.intoArray(c, oc + 2 * ldc + W);
+      c2r.intoArray(c, oc + 2 * ldc + cLast);
+      c3p.intoArray(c, oc + 3 * ldc);
+      c3q.intoArray(c, oc + 3 * ldc + W);
+      c3r.intoArray(c, oc + 3 * ldc + cLast);
+      c4p.intoArray(c, oc + 4 * ldc);
+      c4q.intoArray(c, oc + 4 * ldc + W);
+      c4r.intoArray(c, oc + 4 * ldc + cLast);
+      ao += 5;
+      oc += 5 * ldc;
+    }
+  }
+
+  static void c4x3(
+      int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
+      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+    for (int t = 0; t < tiles; t++) {
+      DoubleVector c0p =
+          DoubleVector.fromArray(S, c, oc);
+      DoubleVector c0q =
+          DoubleVector.fromArray(S, c, oc + W);
+      DoubleVector c0r =
+          DoubleVector.fromArray(S, c, oc + cLast);
+      DoubleVector c1p =
+          DoubleVector.fromArray(S, c, oc + ldc);
+      DoubleVector c1q =
+          DoubleVector.fromArray(S, c, oc + ldc + W);
+      DoubleVector c1r =
+          DoubleVector.fromArray(S, c, oc + ldc + cLast);
+      DoubleVector c2p =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+      DoubleVector c2q =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc + W);
+      DoubleVector c2r =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc + cLast);
+      DoubleVector c3p =
+          DoubleVector.fromArray(S, c, oc + 3 * ldc);
+      DoubleVector c3q =
+          DoubleVector.fromArray(S, c, oc + 3 * ldc + W);
+      DoubleVector c3r =
+          DoubleVector.fromArray(S, c, oc + 3 * ldc + cLast);
+      for (int k = 0; k < kc; k++) {
+        DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
+        DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * ldb + W);
+        DoubleVector br = DoubleVector.fromArray(S, b, bo + k * ldb + bLast);
+        DoubleVector x0 = DoubleVector.broadcast(S, a[ao + k * aCol]);
+        c0p = x0.fma(bp, c0p);
+        c0q = x0.fma(bq, c0q);
+        c0r = x0.fma(br, c0r);
+        DoubleVector x1 = DoubleVector.broadcast(S, a[ao + k * aCol + 1]);
+        c1p = x1.fma(bp, c1p);
+        c1q = x1.fma(bq, c1q);
+        c1r = x1.fma(br, c1r);
+        DoubleVector x2 = DoubleVector.broadcast(S, a[ao + k * aCol + 2]);
+        c2p = x2.fma(bp, c2p);
+        c2q = x2.fma(bq, c2q);
+        c2r = x2.fma(br, c2r);
+        DoubleVector x3 = DoubleVector.broadcast(S, a[ao + k * aCol + 3]);
+        c3p = x3.fma(bp, c3p);
+        c3q = x3.fma(bq, c3q);
+        c3r = x3.fma(br, c3r);
+      }
+      c0p.intoArray(c, oc);
+      c0q.intoArray(c, oc + W);
+      c0r.intoArray(c, oc + cLast);
+      c1p.intoArray(c, oc + ldc);
+      c1q.intoArray(c, oc + ldc + W);
+      c1r.intoArray(c, oc + ldc + cLast);
+      c2p.intoArray(c, oc + 2 * ldc);
+      c2q.intoArray(c, oc + 2 * ldc + W);
+      c2r.intoArray(c, oc + 2 * ldc + cLast);
+      c3p.intoArray(c, oc + 3 * ldc);
+      c3q.intoArray(c, oc + 3 * ldc + W);
+      c3r.intoArray(c, oc + 3 * ldc + cLast);
+      ao += 4;
+      oc += 4 * ldc;
+    }
+  }
+
+  static void c3x3(
+      int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
+      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+    for (int t = 0; t < tiles; t++) {
+      DoubleVector c0p =
+          DoubleVector.fromArray(S, c, oc);
+      DoubleVector c0q =
+          DoubleVector.fromArray(S, c, oc + W);
+      DoubleVector c0r =
+          DoubleVector.fromArray(S, c, oc + cLast);
+      DoubleVector c1p =
+          DoubleVector.fromArray(S, c, oc + ldc);
+      DoubleVector c1q =
+          DoubleVector.fromArray(S, c, oc + ldc + W);
+      DoubleVector c1r =
+          DoubleVector.fromArray(S, c, oc + ldc + cLast);
+      DoubleVector c2p =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+      DoubleVector c2q =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc + W);
+      DoubleVector c2r =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc + cLast);
+      for (int k = 0; k < kc; k++) {
+        DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
+        DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * ldb + W);
+        DoubleVector br = DoubleVector.fromArray(S, b, bo + k * ldb + bLast);
+        DoubleVector x0 = DoubleVector.broadcast(S, a[ao + k * aCol]);
+        c0p = x0.fma(bp, c0p);
+        c0q = x0.fma(bq, c0q);
+        c0r = x0.fma(br, c0r);
+        DoubleVector x1 = DoubleVector.broadcast(S, a[ao + k * aCol + 1]);
+        c1p = x1.fma(bp, c1p);
+        c1q = x1.fma(bq, c1q);
+        c1r = x1.fma(br, c1r);
+        DoubleVector x2 = DoubleVector.broadcast(S, a[ao + k * aCol + 2]);
+        c2p = x2.fma(bp, c2p);
+        c2q = x2.fma(bq, c2q);
+        c2r = x2.fma(br, c2r);
+      }
+      c0p.intoArray(c, oc);
+      c0q.intoArray(c, oc + W);
+      c0r.intoArray(c, oc + cLast);
+      c1p.intoArray(c, oc + ldc);
+      c1q.intoArray(c, oc + ldc + W);
+      c1r.intoArray(c, oc + ldc + cLast);
+      c2p.intoArray(c, oc + 2 * ldc);
+      c2q.intoArray(c, oc + 2 * ldc + W);
+      c2r.intoArray(c, oc + 2 * ldc + cLast);
+      ao += 3;
+      oc += 3 * ldc;
+    }
+  }
+
+  static void c2x3(
+      int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
+      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+    for (int t = 0; t < tiles; t++) {
+      DoubleVector c0p =
+          DoubleVector.fromArray(S, c, oc);
+      DoubleVector c0q =
+          DoubleVector.fromArray(S, c, oc + W);
+      DoubleVector c0r =
+          DoubleVector.fromArray(S, c, oc + cLast);
+      DoubleVector c1p =
+          DoubleVector.fromArray(S, c, oc + ldc);
+      DoubleVector c1q =
+          DoubleVector.fromArray(S, c, oc + ldc + W);
+      DoubleVector c1r =
+          DoubleVector.fromArray(S, c, oc + ldc + cLast);
+      for (int k = 0; k < kc; k++) {
+        DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
+        DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * ldb + W);
+        DoubleVector br = DoubleVector.fromArray(S, b, bo + k * ldb + bLast);
+        DoubleVector x0 = DoubleVector.broadcast(S, a[ao + k * aCol]);
+        c0p = x0.fma(bp, c0p);
+        c0q = x0.fma(bq, c0q);
+        c0r = x0.fma(br, c0r);
+        DoubleVector x1 = DoubleVector.broadcast(S, a[ao + k * aCol + 1]);
+        c1p = x1.fma(bp, c1p);
+        c1q = x1.fma(bq, c1q);
+        c1r = x1.fma(br, c1r);
+      }
+      c0p.intoArray(c, oc);
+      c0q.intoArray(c, oc + W);
+      c0r.intoArray(c, oc + cLast);
+      c1p.intoArray(c, oc + ldc);
+      c1q.intoArray(c, oc + ldc + W);
+      c1r.intoArray(c, oc + ldc + cLast);
+      ao += 2;
+      oc += 2 * ldc;
+    }
+  }
+
+  static void c1x3(
+      int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
+      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+    for (int t = 0; t < tiles; t++) {
+      DoubleVector c0p =
+          DoubleVector.fromArray(S, c, oc);
+      DoubleVector c0q =
+          DoubleVector.fromArray(S, c, oc + W);
+      DoubleVector c0r =
+          DoubleVector.fromArray(S, c, oc + cLast);
+      for (int k = 0; k < kc; k++) {
+        DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
+        DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * ldb + W);
+        DoubleVector br = DoubleVector.fromArray(S, b, bo + k * ldb + bLast);
+        DoubleVector x0 = DoubleVector.broadcast(S, a[ao + k * aCol]);
+        c0p = x0.fma(bp, c0p);
+        c0q = x0.fma(bq, c0q);
+        c0r = x0.fma(br, c0r);
+      }
+      c0p.intoArray(c, oc);
+      c0q.intoArray(c, oc + W);
+      c0r.intoArray(c, oc + cLast);
+      ao += 1;
+      oc += 1 * ldc;
+    }
+  }
+
+  static void c8x2(
+      int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
+      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+    for (int t = 0; t < tiles; t++) {
+      DoubleVector c0p =
+          DoubleVector.fromArray(S, c, oc);
+      DoubleVector c0q =
+          DoubleVector.fromArray(S, c, oc + cLast);
+      DoubleVector c1p =
+          DoubleVector.fromArray(S, c, oc + ldc);
+      DoubleVector c1q =
+          DoubleVector.fromArray(S, c, oc + ldc + cLast);
+      DoubleVector c2p =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+      DoubleVector c2q =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc + cLast);
+      DoubleVector c3p =
+          DoubleVector.fromArray(S, c, oc + 3 * ldc);
+      DoubleVector c3q =
+          DoubleVector.fromArray(S, c, oc + 3 * ldc + cLast);
+      DoubleVector c4p =
+          DoubleVector.fromArray(S, c, oc + 4 * ldc);
+      DoubleVector c4q =
+          DoubleVector.fromArray(S, c, oc + 4 * ldc + cLast);
+      DoubleVector c5p =
+          DoubleVector.fromArray(S, c, oc + 5 * ldc);
+      DoubleVector c5q =
+          DoubleVector.fromArray(S, c, oc + 5 * ldc + cLast);
+      DoubleVector c6p =
+          DoubleVector.fromArray(S, c, oc + 6 * ldc);
+      DoubleVector c6q =
+          DoubleVector.fromArray(S, c, oc + 6 * ldc + cLast);
+      DoubleVector c7p =
+          DoubleVector.fromArray(S, c, oc + 7 * ldc);
+      DoubleVector c7q =
+          DoubleVector.fromArray(S, c, oc + 7 * ldc + cLast);
+      for (int k = 0; k < kc; k++) {
+        DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
+        DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * ldb + bLast);
+        DoubleVector x0 = DoubleVector.broadcast(S, a[ao + k * aCol]);
+        c0p = x0.fma(bp, c0p);
+        c0q = x0.fma(bq, c0q);
+        DoubleVector x1 = DoubleVector.broadcast(S, a[ao + k * aCol + 1]);
+        c1p = x1.fma(bp, c1p);
+        c1q = x1.fma(bq, c1q);
+        DoubleVector x2 = DoubleVector.broadcast(S, a[ao + k * aCol + 2]);
+        c2p = x2.fma(bp, c2p);
+        c2q = x2.fma(bq, c2q);
+        DoubleVector x3 = DoubleVector.broadcast(S, a[ao + k * aCol + 3]);
+        c3p = x3.fma(bp, c3p);
+        c3q = x3.fma(bq, c3q);
+        DoubleVector x4 = DoubleVector.broadcast(S, a[ao + k * aCol + 4]);
+        c4p = x4.fma(bp, c4p);
+        c4q = x4.fma(bq, c4q);
+        DoubleVector x5 = DoubleVector.broadcast(S, a[ao + k * aCol + 5]);
+        c5p = x5.fma(bp, c5p);
+        c5q = x5.fma(bq, c5q);
+        DoubleVector x6 = DoubleVector.broadcast(S, a[ao + k * aCol + 6]);
+        c6p = x6.fma(bp, c6p);
+        c6q = x6.fma(bq, c6q);
+        DoubleVector x7 = DoubleVector.broadcast(S, a[ao + k * aCol + 7]);
+        c7p = x7.fma(bp, c7p);
+        c7q = x7.fma(bq, c7q);
+      }
+      c0p.intoArray(c, oc);
+      c0q.intoArray(c, oc + cLast);
+      c1p.intoArray(c, oc + ldc);
+      c1q.intoArray(c, oc + ldc + cLast);
+      c2p.intoArray(c, oc + 2 * ldc);
+      c2q.intoArray(c, oc + 2 * ldc + cLast);
+      c3p.intoArray(c, oc + 3 * ldc);
+      c3q.intoArray(c, oc + 3 * ldc + cLast);
+      c4p.intoArray(c, oc + 4 * ldc);
+      c4q.intoArray(c, oc + 4 * ldc + cLast);
+      c5p.intoArray(c, oc + 5 * ldc);
+      c5q.intoArray(c, oc + 5 * ldc + cLast);
+      c6p.intoArray(c, oc + 6 * ldc);
+      c6q.intoArray(c, oc + 6 * ldc + cLast);
+      c7p.intoArray(c, oc + 7 * ldc);
+      c7q.intoArray(c, oc + 7 * ldc + cLast);
+      ao += 8;
+      oc += 8 * ldc;
+    }
+  }
+
+  static void c7x2(
+      int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
+      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+    for (int t = 0; t < tiles; t++) {
+      DoubleVector c0p =
+          DoubleVector.fromArray(S, c, oc);
+      DoubleVector c0q =
+          DoubleVector.fromArray(S, c, oc + cLast);
+      DoubleVector c1p =
+          DoubleVector.fromArray(S, c, oc + ldc);
+      DoubleVector c1q =
+          DoubleVector.fromArray(S, c, oc + ldc + cLast);
+      DoubleVector c2p =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+      DoubleVector c2q =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc + cLast);
+      DoubleVector c3p =
+          DoubleVector.fromArray(S, c, oc + 3 * ldc);
+      DoubleVector c3q =
+          DoubleVector.fromArray(S, c, oc + 3 * ldc + cLast);
+      DoubleVector c4p =
+          DoubleVector.fromArray(S, c, oc + 4 * ldc);
+      DoubleVector c4q =
+          DoubleVector.fromArray(S, c, oc + 4 * ldc + cLast);
+      DoubleVector c5p =
+          DoubleVector.fromArray(S, c, oc + 5 * ldc);
+      DoubleVector c5q =
+          DoubleVector.fromArray(S, c, oc + 5 * ldc + cLast);
+      DoubleVector c6p =
+          DoubleVector.fromArray(S, c, oc + 6 * ldc);
+      DoubleVector c6q =
+          DoubleVector.fromArray(S, c, oc + 6 * ldc + cLast);
+      for (int k = 0; k < kc; k++) {
+        DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
+        DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * ldb + bLast);
+        DoubleVector x0 = DoubleVector.broadcast(S, a[ao + k * aCol]);
+        c0p = x0.fma(bp, c0p);
+        c0q = x0.fma(bq, c0q);
+        DoubleVector x1 = DoubleVector.broadcast(S, a[ao + k * aCol + 1]);
+        c1p = x1.fma(bp, c1p);
+        c1q = x1.fma(bq, c1q);
+        DoubleVector x2 = DoubleVector.broadcast(S, a[ao + k * aCol + 2]);
+        c2p = x2.fma(bp, c2p);
+        c2q = x2.fma(bq, c2q);
+        DoubleVector x3 = DoubleVector.broadcast(S, a[ao + k * aCol + 3]);
+        c3p = x3.fma(bp, c3p);
+        c3q = x3.fma(bq, c3q);
+        DoubleVector x4 = DoubleVector.broadcast(S, a[ao + k * aCol + 4]);
+        c4p = x4.fma(bp, c4p);
+        c4q = x4.fma(bq, c4q);
+        DoubleVector x5 = DoubleVector.broadcast(S, a[ao + k * aCol + 5]);
+        c5p = x5.fma(bp, c5p);
+        c5q = x5.fma(bq, c5q);
+        DoubleVector x6 = DoubleVector.broadcast(S, a[ao + k * aCol + 6]);
+        c6p = x6.fma(bp, c6p);
+        c6q = x6.fma(bq, c6q);
+      }
+      c0p.intoArray(c, oc);
+      c0q.intoArray(c, oc + cLast);
+      c1p.intoArray(c, oc + ldc);
+      c1q.intoArray(c, oc + ldc + cLast);
+      c2p.intoArray(c, oc + 2 * ldc);
+      c2q.intoArray(c, oc + 2 * ldc + cLast);
+      c3p.intoArray(c, oc + 3 * ldc);
+      c3q.intoArray(c, oc + 3 * ldc + cLast);
+      c4p.intoArray(c, oc + 4 * ldc);
+      c4q.intoArray(c, oc + 4 * ldc + cLast);
+      c5p.intoArray(c, oc + 5 * ldc);
+      c5q.intoArray(c, oc + 5 * ldc + cLast);
+      c6p.intoArray(c, oc + 6 * ldc);
+      c6q.intoArray(c, oc + 6 * ldc + cLast);
+      ao += 7;
+      oc += 7 * ldc;
+    }
+  }
+
+  static void c6x2(
+      int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
+      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+    for (int t = 0; t < tiles; t++) {
+      DoubleVector c0p =
+          DoubleVector.fromArray(S, c, oc);
+      DoubleVector c0q =
+          DoubleVector.fromArray(S, c, oc + cLast);
+      DoubleVector c1p =
+          DoubleVector.fromArray(S, c, oc + ldc);
+      DoubleVector c1q =
+          DoubleVector.fromArray(S, c, oc + ldc + cLast);
+      DoubleVector c2p =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+      DoubleVector c2q =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc + cLast);
+      DoubleVector c3p =
+          DoubleVector.fromArray(S, c, oc + 3 * ldc);
+      DoubleVector c3q =
+          DoubleVector.fromArray(S, c, oc + 3 * ldc + cLast);
+      DoubleVector c4p =
+          DoubleVector.fromArray(S, c, oc + 4 * ldc);
+      DoubleVector c4q =
+          DoubleVector.fromArray(S, c, oc + 4 * ldc + cLast);
+      DoubleVector c5p =
+          DoubleVector.fromArray(S, c, oc + 5 * ldc);
+      DoubleVector c5q =
+          DoubleVector.fromArray(S, c, oc + 5 * ldc + cLast);
+      for (int k = 0; k < kc; k++) {
+        DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
+        DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * ldb + bLast);
+        DoubleVector x0 = DoubleVector.broadcast(S, a[ao + k * aCol]);
+        c0p = x0.fma(bp, c0p);
+        c0q = x0.fma(bq, c0q);
+        DoubleVector x1 = DoubleVector.broadcast(S, a[ao + k * aCol + 1]);
+        c1p = x1.fma(bp, c1p);
+        c1q = x1.fma(bq, c1q);
+        DoubleVector x2 = DoubleVector.broadcast(S, a[ao + k * aCol + 2]);
+        c2p = x2.fma(bp, c2p);
+        c2q = x2.fma(bq, c2q);
+        DoubleVector x3 = DoubleVector.broadcast(S, a[ao + k * aCol + 3]);
+        c3p = x3.fma(bp, c3p);
+        c3q = x3.fma(bq, c3q);
+        DoubleVector x4 = DoubleVector.broadcast(S, a[ao + k * aCol + 4]);
+        c4p = x4.fma(bp, c4p);
+        c4q = x4.fma(bq, c4q);
+        DoubleVector x5 = DoubleVector.broadcast(S, a[ao + k * aCol + 5]);
+        c5p = x5.fma(bp, c5p);
+        c5q = x5.fma(bq, c5q);
+      }
+      c0p.intoArray(c, oc);
+      c0q.intoArray(c, oc + cLast);
+      c1p.intoArray(c, oc + ldc);
+      c1q.intoArray(c, oc + ldc + cLast);
+      c2p.intoArray(c, oc + 2 * ldc);
+      c2q.intoArray(c, oc + 2 * ldc + cLast);
+      c3p.intoArray(c, oc + 3 * ldc);
+      c3q.intoArray(c, oc + 3 * ldc + cLast);
+      c4p.intoArray(c, oc + 4 * ldc);
+      c4q.intoArray(c, oc + 4 * ldc + cLast);
+      c5p.intoArray(c, oc + 5 * ldc);
+      c5q.intoArray(c, oc + 5 * ldc + cLast);
+      ao += 6;
+      oc += 6 * ldc;
+    }
+  }
+
+  static void c5x2(
+      int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
+      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+    for (int t = 0; t < tiles; t++) {
+      DoubleVector c0p =
+          DoubleVector.fromArray(S, c, oc);
+      DoubleVector c0q =
+          DoubleVector.fromArray(S, c, oc + cLast);
+      DoubleVector c1p =
+          DoubleVector.fromArray(S, c, oc + ldc);
+      DoubleVector c1q =
+          DoubleVector.fromArray(S, c, oc + ldc + cLast);
+      DoubleVector c2p =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+      DoubleVector c2q =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc + cLast);
+      DoubleVector c3p =
+          DoubleVector.fromArray(S, c, oc + 3 * ldc);
+      DoubleVector c3q =
+          DoubleVector.fromArray(S, c, oc + 3 * ldc + cLast);
+      DoubleVector c4p =
+          DoubleVector.fromArray(S, c, oc + 4 * ldc);
+      DoubleVector c4q =
+          DoubleVector.fromArray(S, c, oc + 4 * ldc + cLast);
+      for (int k = 0; k < kc; k++) {
+        DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
+        DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * ldb + bLast);
+        DoubleVector x0 = DoubleVector.broadcast(S, a[ao + k * aCol]);
+        c0p = x0.fma(bp, c0p);
+        c0q = x0.fma(bq, c0q);
+        DoubleVector x1 = DoubleVector.broadcast(S, a[ao + k * aCol + 1]);
+        c1p = x1.fma(bp, c1p);
+        c1q = x1.fma(bq, c1q);
+        DoubleVector x2 = DoubleVector.broadcast(S, a[ao + k * aCol + 2]);
+        c2p = x2.fma(bp, c2p);
+        c2q = x2.fma(bq, c2q);
+        DoubleVector x3 = DoubleVector.broadcast(S, a[ao + k * aCol + 3]);
+        c3p = x3.fma(bp, c3p);
+        c3q = x3.fma(bq, c3q);
+        DoubleVector x4 = DoubleVector.broadcast(S, a[ao + k * aCol + 4]);
+        c4p = x4.fma(bp, c4p);
+        c4q = x4.fma(bq, c4q);
+      }
+      c0p.intoArray(c, oc);
+      c0q.intoArray(c, oc + cLast);
+      c1p.intoArray(c, oc + ldc);
+      c1q.intoArray(c, oc + ldc + cLast);
+      c2p.intoArray(c, oc + 2 * ldc);
+      c2q.intoArray(c, oc + 2 * ldc + cLast);
+      c3p.intoArray(c, oc + 3 * ldc);
+      c3q.intoArray(c, oc + 3 * ldc + cLast);
+      c4p.intoArray(c, oc + 4 * ldc);
+      c4q.intoArray(c, oc + 4 * ldc + cLast);
+      ao += 5;
+      oc += 5 * ldc;
+    }
+  }
+
+  static void c4x2(
+      int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
+      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+    for (int t = 0; t < tiles; t++) {
+      DoubleVector c0p =
+          DoubleVector.fromArray(S, c, oc);
+      DoubleVector c0q =
+          DoubleVector.fromArray(S, c, oc + cLast);
+      DoubleVector c1p =
+          DoubleVector.fromArray(S, c, oc + ldc);
+      DoubleVector c1q =
+          DoubleVector.fromArray(S, c, oc + ldc + cLast);
+      DoubleVector c2p =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+      DoubleVector c2q =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc + cLast);
+      DoubleVector c3p =
+          DoubleVector.fromArray(S, c, oc + 3 * ldc);
+      DoubleVector c3q =
+          DoubleVector.fromArray(S, c, oc + 3 * ldc + cLast);
+      for (int k = 0; k < kc; k++) {
+        DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
+        DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * ldb + bLast);
+        DoubleVector x0 = DoubleVector.broadcast(S, a[ao + k * aCol]);
+        c0p = x0.fma(bp, c0p);
+        c0q = x0.fma(bq, c0q);
+        DoubleVector x1 = DoubleVector.broadcast(S, a[ao + k * aCol + 1]);
+        c1p = x1.fma(bp, c1p);
+        c1q = x1.fma(bq, c1q);
+        DoubleVector x2 = DoubleVector.broadcast(S, a[ao + k * aCol + 2]);
+        c2p = x2.fma(bp, c2p);
+        c2q = x2.fma(bq, c2q);
+        DoubleVector x3 = DoubleVector.broadcast(S, a[ao + k * aCol + 3]);
+        c3p = x3.fma(bp, c3p);
+        c3q = x3.fma(bq, c3q);
+      }
+      c0p.intoArray(c, oc);
+      c0q.intoArray(c, oc + cLast);
+      c1p.intoArray(c, oc + ldc);
+      c1q.intoArray(c, oc + ldc + cLast);
+      c2p.intoArray(c, oc + 2 * ldc);
+      c2q.intoArray(c, oc + 2 * ldc + cLast);
+      c3p.intoArray(c, oc + 3 * ldc);
+      c3q.intoArray(c, oc + 3 * ldc + cLast);
+      ao += 4;
+      oc += 4 * ldc;
+    }
+  }
+
+  static void c3x2(
+      int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
+      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+    for (int t = 0; t < tiles; t++) {
+      DoubleVector c0p =
+          DoubleVector.fromArray(S, c, oc);
+      DoubleVector c0q =
+          DoubleVector.fromArray(S, c, oc + cLast);
+      DoubleVector c1p =
+          DoubleVector.fromArray(S, c, oc + ldc);
+      DoubleVector c1q =
+          DoubleVector.fromArray(S, c, oc + ldc + cLast);
+      DoubleVector c2p =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+      DoubleVector c2q =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc + cLast);
+      for (int k = 0; k < kc; k++) {
+        DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
+        DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * ldb + bLast);
+        DoubleVector x0 = DoubleVector.broadcast(S, a[ao + k * aCol]);
+        c0p = x0.fma(bp, c0p);
+        c0q = x0.fma(bq, c0q);
+        DoubleVector x1 = DoubleVector.broadcast(S, a[ao + k * aCol + 1]);
+        c1p = x1.fma(bp, c1p);
+        c1q = x1.fma(bq, c1q);
+        DoubleVector x2 = DoubleVector.broadcast(S, a[ao + k * aCol + 2]);
+        c2p = x2.fma(bp, c2p);
+        c2q = x2.fma(bq, c2q);
+      }
+      c0p.intoArray(c, oc);
+      c0q.intoArray(c, oc + cLast);
+      c1p.intoArray(c, oc + ldc);
+      c1q.intoArray(c, oc + ldc + cLast);
+      c2p.intoArray(c, oc + 2 * ldc);
+      c2q.intoArray(c, oc + 2 * ldc + cLast);
+      ao += 3;
+      oc += 3 * ldc;
+    }
+  }
+
+  static void c2x2(
+      int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
+      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+    for (int t = 0; t < tiles; t++) {
+      DoubleVector c0p =
+          DoubleVector.fromArray(S, c, oc);
+      DoubleVector c0q =
+          DoubleVector.fromArray(S, c, oc + cLast);
+      DoubleVector c1p =
+          DoubleVector.fromArray(S, c, oc + ldc);
+      DoubleVector c1q =
+          DoubleVector.fromArray(S, c, oc + ldc + cLast);
+      for (int k = 0; k < kc; k++) {
+        DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
+        DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * ldb + bLast);
+        DoubleVector x0 = DoubleVector.broadcast(S, a[ao + k * aCol]);
+        c0p = x0.fma(bp, c0p);
+        c0q = x0.fma(bq, c0q);
+        DoubleVector x1 = DoubleVector.broadcast(S, a[ao + k * aCol + 1]);
+        c1p = x1.fma(bp, c1p);
+        c1q = x1.fma(bq, c1q);
+      }
+      c0p.intoArray(c, oc);
+      c0q.intoArray(c, oc + cLast);
+      c1p.intoArray(c, oc + ldc);
+      c1q.intoArray(c, oc + ldc + cLast);
+      ao += 2;
+      oc += 2 * ldc;
+    }
+  }
+
+  static void c1x2(
+      int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
+      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+    for (int t = 0; t < tiles; t++) {
+      DoubleVector c0p =
+          DoubleVector.fromArray(S, c, oc);
+      DoubleVector c0q =
+          DoubleVector.fromArray(S, c, oc + cLast);
+      for (int k = 0; k < kc; k++) {
+        DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
+        DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * ldb + bLast);
+        DoubleVector x0 = DoubleVector.broadcast(S, a[ao + k * aCol]);
+        c0p = x0.fma(bp, c0p);
+        c0q = x0.fma(bq, c0q);
+      }
+      c0p.intoArray(c, oc);
+      c0q.intoArray(c, oc + cLast);
+      ao += 1;
+      oc += 1 * ldc;
+    }
+  }
+
+  static void c16x1(
+      int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
+      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+    for (int t = 0; t < tiles; t++) {
+      DoubleVector c0p =
+          DoubleVector.fromArray(S, c, oc);
+      DoubleVector c1p =
+          DoubleVector.fromArray(S, c, oc + ldc);
+      DoubleVector c2p =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+      DoubleVector c3p =
+          DoubleVector.fromArray(S, c, oc + 3 * ldc);
+      DoubleVector c4p =
+          DoubleVector.fromArray(S, c, oc + 4 * ldc);
+      DoubleVector c5p =
+          DoubleVector.fromArray(S, c, oc + 5 * ldc);
+      DoubleVector c6p =
+          DoubleVector.fromArray(S, c, oc + 6 * ldc);
+      DoubleVector c7p =
+          DoubleVector.fromArray(S, c, oc + 7 * ldc);
+      DoubleVector c8p =
+          DoubleVector.fromArray(S, c, oc + 8 * ldc);
+      DoubleVector c9p =
+          DoubleVector.fromArray(S, c, oc + 9 * ldc);
+      DoubleVector c10p =
+          DoubleVector.fromArray(S, c, oc + 10 * ldc);
+      DoubleVector c11p =
+          DoubleVector.fromArray(S, c, oc + 11 * ldc);
+      DoubleVector c12p =
+          DoubleVector.fromArray(S, c, oc + 12 * ldc);
+      DoubleVector c13p =
+          DoubleVector.fromArray(S, c, oc + 13 * ldc);
+      DoubleVector c14p =
+          DoubleVector.fromArray(S, c, oc + 14 * ldc);
+      DoubleVector c15p =
+          DoubleVector.fromArray(S, c, oc + 15 * ldc);
+      for (int k = 0; k < kc; k++) {
+        DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
+        DoubleVector x0 = DoubleVector.broadcast(S, a[ao + k * aCol]);
+        c0p = x0.fma(bp, c0p);
+        DoubleVector x1 = DoubleVector.broadcast(S, a[ao + k * aCol + 1]);
+        c1p = x1.fma(bp, c1p);
+        DoubleVector x2 = DoubleVector.broadcast(S, a[ao + k * aCol + 2]);
+        c2p = x2.fma(bp, c2p);
+        DoubleVector x3 = DoubleVector.broadcast(S, a[ao + k * aCol + 3]);
+        c3p = x3.fma(bp, c3p);
+        DoubleVector x4 = DoubleVector.broadcast(S, a[ao + k * aCol + 4]);
+        c4p = x4.fma(bp, c4p);
+        DoubleVector x5 = DoubleVector.broadcast(S, a[ao + k * aCol + 5]);
+        c5p = x5.fma(bp, c5p);
+        DoubleVector x6 = DoubleVector.broadcast(S, a[ao + k * aCol + 6]);
+        c6p = x6.fma(bp, c6p);
+        DoubleVector x7 = DoubleVector.broadcast(S, a[ao + k * aCol + 7]);
+        c7p = x7.fma(bp, c7p);
+        DoubleVector x8 = DoubleVector.broadcast(S, a[ao + k * aCol + 8]);
+        c8p = x8.fma(bp, c8p);
+        DoubleVector x9 = DoubleVector.broadcast(S, a[ao + k * aCol + 9]);
+        c9p = x9.fma(bp, c9p);
+        DoubleVector x10 = DoubleVector.broadcast(S, a[ao + k * aCol + 10]);
+        c10p = x10.fma(bp, c10p);
+        DoubleVector x11 = DoubleVector.broadcast(S, a[ao + k * aCol + 11]);
+        c11p = x11.fma(bp, c11p);
+        DoubleVector x12 = DoubleVector.broadcast(S, a[ao + k * aCol + 12]);
+        c12p = x12.fma(bp, c12p);
+        DoubleVector x13 = DoubleVector.broadcast(S, a[ao + k * aCol + 13]);
+        c13p = x13.fma(bp, c13p);
+        DoubleVector x14 = DoubleVector.broadcast(S, a[ao + k * aCol + 14]);
+        c14p = x14.fma(bp, c14p);
+        DoubleVector x15 = DoubleVector.broadcast(S, a[ao + k * aCol + 15]);
+        c15p = x15.fma(bp, c15p);
+      }
+      c0p.intoArray(c, oc);
+      c1p.intoArray(c, oc + ldc);
+      c2p.intoArray(c, oc + 2 * ldc);
+      c3p.intoArray(c, oc + 3 * ldc);
+      c4p.intoArray(c, oc + 4 * ldc);
+      c5p.intoArray(c, oc + 5 * ldc);
+      c6p.intoArray(c, oc + 6 * ldc);
+      c7p.intoArray(c, oc + 7 * ldc);
+      c8p.intoArray(c, oc + 8 * ldc);
+      c9p.intoArray(c, oc + 9 * ldc);
+      c10p.intoArray(c, oc + 10 * ldc);
+      c11p.intoArray(c, oc + 11 * ldc);
+      c12p.intoArray(c, oc + 12 * ldc);
+      c13p.intoArray(c, oc + 13 * ldc);
+      c14p.intoArray(c, oc + 14 * ldc);
+      c15p.intoArray(c, oc + 15 * ldc);
+      ao += 16;
+      oc += 16 * ldc;
+    }
+  }
+
+  static void c15x1(
+      int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
+      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+    for (int t = 0; t < tiles; t++) {
+      DoubleVector c0p =
+          DoubleVector.fromArray(S, c, oc);
+      DoubleVector c1p =
+          DoubleVector.fromArray(S, c, oc + ldc);
+      DoubleVector c2p =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+      DoubleVector c3p =
+          DoubleVector.fromArray(S, c, oc + 3 * ldc);
+      DoubleVector c4p =
+          DoubleVector.fromArray(S, c, oc + 4 * ldc);
+      DoubleVector c5p =
+          DoubleVector.fromArray(S, c, oc + 5 * ldc);
+      DoubleVector c6p =
+          DoubleVector.fromArray(S, c, oc + 6 * ldc);
+      DoubleVector c7p =
+          DoubleVector.fromArray(S, c, oc + 7 * ldc);
+      DoubleVector c8p =
+          DoubleVector.fromArray(S, c, oc + 8 * ldc);
+      DoubleVector c9p =
+          DoubleVector.fromArray(S, c, oc + 9 * ldc);
+      DoubleVector c10p =
+          DoubleVector.fromArray(S, c, oc + 10 * ldc);
+      DoubleVector c11p =
+          DoubleVector.fromArray(S, c, oc + 11 * ldc);
+      DoubleVector c12p =
+          DoubleVector.fromArray(S, c, oc + 12 * ldc);
+      DoubleVector c13p =
+          DoubleVector.fromArray(S, c, oc + 13 * ldc);
+      DoubleVector c14p =
+          DoubleVector.fromArray(S, c, oc + 14 * ldc);
+      for (int k = 0; k < kc; k++) {
+        DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
+        DoubleVector x0 = DoubleVector.broadcast(S, a[ao + k * aCol]);
+        c0p = x0.fma(bp, c0p);
+        DoubleVector x1 = DoubleVector.broadcast(S, a[ao + k * aCol + 1]);
+        c1p = x1.fma(bp, c1p);
+        DoubleVector x2 = DoubleVector.broadcast(S, a[ao + k * aCol + 2]);
+        c2p = x2.fma(bp, c2p);
+        DoubleVector x3 = DoubleVector.broadcast(S, a[ao + k * aCol + 3]);
+        c3p = x3.fma(bp, c3p);
+        DoubleVector x4 = DoubleVector.broadcast(S, a[ao + k * aCol + 4]);
+        c4p = x4.fma(bp, c4p);
+        DoubleVector x5 = DoubleVector.broadcast(S, a[ao + k * aCol + 5]);
+        c5p = x5.fma(bp, c5p);
+        DoubleVector x6 = DoubleVector.broadcast(S, a[ao + k * aCol + 6]);
+        c6p = x6.fma(bp, c6p);
+        DoubleVector x7 = DoubleVector.broadcast(S, a[ao + k * aCol + 7]);
+        c7p = x7.fma(bp, c7p);
+        DoubleVector x8 = DoubleVector.broadcast(S, a[ao + k * aCol + 8]);
+        c8p = x8.fma(bp, c8p);
+        DoubleVector x9 = DoubleVector.broadcast(S, a[ao + k * aCol + 9]);
+        c9p = x9.fma(bp, c9p);
+        DoubleVector x10 = DoubleVector.broadcast(S, a[ao + k * aCol + 10]);
+        c10p = x10.fma(bp, c10p);
+        DoubleVector x11 = DoubleVector.broadcast(S, a[ao + k * aCol + 11]);
+        c11p = x11.fma(bp, c11p);
+        DoubleVector x12 = DoubleVector.broadcast(S, a[ao + k * aCol + 12]);
+        c12p = x12.fma(bp, c12p);
+        DoubleVector x13 = DoubleVector.broadcast(S, a[ao + k * aCol + 13]);
+        c13p = x13.fma(bp, c13p);
+        DoubleVector x14 = DoubleVector.broadcast(S, a[ao + k * aCol + 14]);
+        c14p = x14.fma(bp, c14p);
+      }
+      c0p.intoArray(c, oc);
+      c1p.intoArray(c, oc + ldc);
+      c2p.intoArray(c, oc + 2 * ldc);
+      c3p.intoArray(c, oc + 3 * ldc);
+      c4p.intoArray(c, oc + 4 * ldc);
+      c5p.intoArray(c, oc + 5 * ldc);
+      c6p.intoArray(c, oc + 6 * ldc);
+      c7p.intoArray(c, oc + 7 * ldc);
+      c8p.intoArray(c, oc + 8 * ldc);
+      c9p.intoArray(c, oc + 9 * ldc);
+      c10p.intoArray(c, oc + 10 * ldc);
+      c11p.intoArray(c, oc + 11 * ldc);
+      c12p.intoArray(c, oc + 12 * ldc);
+      c13p.intoArray(c, oc + 13 * ldc);
+      c14p.intoArray(c, oc + 14 * ldc);
+      ao += 15;
+      oc += 15 * ldc;
+    }
+  }
+
+  static void c14x1(
+      int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
+      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+    for (int t = 0; t < tiles; t++) {
+      DoubleVector c0p =
+          DoubleVector.fromArray(S, c, oc);
+      DoubleVector c1p =
+          DoubleVector.fromArray(S, c, oc + ldc);
+      DoubleVector c2p =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+      DoubleVector c3p =
+          DoubleVector.fromArray(S, c, oc + 3 * ldc);
+      DoubleVector c4p =
+          DoubleVector.fromArray(S, c, oc + 4 * ldc);
+      DoubleVector c5p =
+          DoubleVector.fromArray(S, c, oc + 5 * ldc);
+      DoubleVector c6p =
+          DoubleVector.fromArray(S, c, oc + 6 * ldc);
+      DoubleVector c7p =
+          DoubleVector.fromArray(S, c, oc + 7 * ldc);
+      DoubleVector c8p =
+          DoubleVector.fromArray(S, c, oc + 8 * ldc);
+      DoubleVector c9p =
+          DoubleVector.fromArray(S, c, oc + 9 * ldc);
+      DoubleVector c10p =
+          DoubleVector.fromArray(S, c, oc + 10 * ldc);
+      DoubleVector c11p =
+          DoubleVector.fromArray(S, c, oc + 11 * ldc);
+      DoubleVector c12p =
+          DoubleVector.fromArray(S, c, oc + 12 * ldc);
+      DoubleVector c13p =
+          DoubleVector.fromArray(S, c, oc + 13 * ldc);
+      for (int k = 0; k < kc; k++) {
+        DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
+        DoubleVector x0 = DoubleVector.broadcast(S, a[ao + k * aCol]);
+        c0p = x0.fma(bp, c0p);
+        DoubleVector x1 = DoubleVector.broadcast(S, a[ao + k * aCol + 1]);
+        c1p = x1.fma(bp, c1p);
+        DoubleVector x2 = DoubleVector.broadcast(S, a[ao + k * aCol + 2]);
+        c2p = x2.fma(bp, c2p);
+        DoubleVector x3 = DoubleVector.broadcast(S, a[ao + k * aCol + 3]);
+        c3p = x3.fma(bp, c3p);
+        DoubleVector x4 = DoubleVector.broadcast(S, a[ao + k * aCol + 4]);
+        c4p = x4.fma(bp, c4p);
+        DoubleVector x5 = DoubleVector.broadcast(S, a[ao + k * aCol + 5]);
+        c5p = x5.fma(bp, c5p);
+        DoubleVector x6 = DoubleVector.broadcast(S, a[ao + k * aCol + 6]);
+        c6p = x6.fma(bp, c6p);
+        DoubleVector x7 = DoubleVector.broadcast(S, a[ao + k * aCol + 7]);
+        c7p = x7.fma(bp, c7p);
+        DoubleVector x8 = DoubleVector.broadcast(S, a[ao + k * aCol + 8]);
+        c8p = x8.fma(bp, c8p);
+        DoubleVector x9 = DoubleVector.broadcast(S, a[ao + k * aCol + 9]);
+        c9p = x9.fma(bp, c9p);
+        DoubleVector x10 = DoubleVector.broadcast(S, a[ao + k * aCol + 10]);
+        c10p = x10.fma(bp, c10p);
+        DoubleVector x11 = DoubleVector.broadcast(S, a[ao + k * aCol + 11]);
+        c11p = x11.fma(bp, c11p);
+        DoubleVector x12 = DoubleVector.broadcast(S, a[ao + k * aCol + 12]);
+        c12p = x12.fma(bp, c12p);
+        DoubleVector x13 = DoubleVector.broadcast(S, a[ao + k * aCol + 13]);
+        c13p = x13.fma(bp, c13p);
+      }
+      c0p.intoArray(c, oc);
+      c1p.intoArray(c, oc + ldc);
+      c2p.intoArray(c, oc + 2 * ldc);
+      c3p.intoArray(c, oc + 3 * ldc);
+      c4p.intoArray(c, oc + 4 * ldc);
+      c5p.intoArray(c, oc + 5 * ldc);
+      c6p.intoArray(c, oc + 6 * ldc);
+      c7p.intoArray(c, oc + 7 * ldc);
+      c8p.intoArray(c, oc + 8 * ldc);
+      c9p.intoArray(c, oc + 9 * ldc);
+      c10p.intoArray(c, oc + 10 * ldc);
+      c11p.intoArray(c, oc + 11 * ldc);
+      c12p.intoArray(c, oc + 12 * ldc);
+      c13p.intoArray(c, oc + 13 * ldc);
+      ao += 14;
+      oc += 14 * ldc;
+    }
+  }
+
+  static void c13x1(
+      int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
+      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+    for (int t = 0; t < tiles; t++) {
+      DoubleVector c0p =
+          DoubleVector.fromArray(S, c, oc);
+      DoubleVector c1p =
+          DoubleVector.fromArray(S, c, oc + ldc);
+      DoubleVector c2p =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+      DoubleVector c3p =
+          DoubleVector.fromArray(S, c, oc + 3 * ldc);
+      DoubleVector c4p =
+          DoubleVector.fromArray(S, c, oc + 4 * ldc);
+      DoubleVector c5p =
+          DoubleVector.fromArray(S, c, oc + 5 * ldc);
+      DoubleVector c6p =
+          DoubleVector.fromArray(S, c, oc + 6 * ldc);
+      DoubleVector c7p =
+          DoubleVector.fromArray(S, c, oc + 7 * ldc);
+      DoubleVector c8p =
+          DoubleVector.fromArray(S, c, oc + 8 * ldc);
+      DoubleVector c9p =
+          DoubleVector.fromArray(S, c, oc + 9 * ldc);
+      DoubleVector c10p =
+          DoubleVector.fromArray(S, c, oc + 10 * ldc);
+      DoubleVector c11p =
+          DoubleVector.fromArray(S, c, oc + 11 * ldc);
+      DoubleVector c12p =
+          DoubleVector.fromArray(S, c, oc + 12 * ldc);
+      for (int k = 0; k < kc; k++) {
+        DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
+        DoubleVector x0 = DoubleVector.broadcast(S, a[ao + k * aCol]);
+        c0p = x0.fma(bp, c0p);
+        DoubleVector x1 = DoubleVector.broadcast(S, a[ao + k * aCol + 1]);
+        c1p = x1.fma(bp, c1p);
+        DoubleVector x2 = DoubleVector.broadcast(S, a[ao + k * aCol + 2]);
+        c2p = x2.fma(bp, c2p);
+        DoubleVector x3 = DoubleVector.broadcast(S, a[ao + k * aCol + 3]);
+        c3p = x3.fma(bp, c3p);
+        DoubleVector x4 = DoubleVector.broadcast(S, a[ao + k * aCol + 4]);
+        c4p = x4.fma(bp, c4p);
+        DoubleVector x5 = DoubleVector.broadcast(S, a[ao + k * aCol + 5]);
+        c5p = x5.fma(bp, c5p);
+        DoubleVector x6 = DoubleVector.broadcast(S, a[ao + k * aCol + 6]);
+        c6p = x6.fma(bp, c6p);
+        DoubleVector x7 = DoubleVector.broadcast(S, a[ao + k * aCol + 7]);
+        c7p = x7.fma(bp, c7p);
+        DoubleVector x8 = DoubleVector.broadcast(S, a[ao + k * aCol + 8]);
+        c8p = x8.fma(bp, c8p);
+        DoubleVector x9 = DoubleVector.broadcast(S, a[ao + k * aCol + 9]);
+        c9p = x9.fma(bp, c9p);
+        DoubleVector x10 = DoubleVector.broadcast(S, a[ao + k * aCol + 10]);
+        c10p = x10.fma(bp, c10p);
+        DoubleVector x11 = DoubleVector.broadcast(S, a[ao + k * aCol + 11]);
+        c11p = x11.fma(bp, c11p);
+        DoubleVector x12 = DoubleVector.broadcast(S, a[ao + k * aCol + 12]);
+        c12p = x12.fma(bp, c12p);
+      }
+      c0p.intoArray(c, oc);
+      c1p.intoArray(c, oc + ldc);
+      c2p.intoArray(c, oc + 2 * ldc);
+      c3p.intoArray(c, oc + 3 * ldc);
+      c4p.intoArray(c, oc + 4 * ldc);
+      c5p.intoArray(c, oc + 5 * ldc);
+      c6p.intoArray(c, oc + 6 * ldc);
+      c7p.intoArray(c, oc + 7 * ldc);
+      c8p.intoArray(c, oc + 8 * ldc);
+      c9p.intoArray(c, oc + 9 * ldc);
+      c10p.intoArray(c, oc + 10 * ldc);
+      c11p.intoArray(c, oc + 11 * ldc);
+      c12p.intoArray(c, oc + 12 * ldc);
+      ao += 13;
+      oc += 13 * ldc;
+    }
+  }
+
+  static void c12x1(
+      int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
+      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+    for (int t = 0; t < tiles; t++) {
+      DoubleVector c0p =
+          DoubleVector.fromArray(S, c, oc);
+      DoubleVector c1p =
+          DoubleVector.fromArray(S, c, oc + ldc);
+      DoubleVector c2p =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+      DoubleVector c3p =
+          DoubleVector.fromArray(S, c, oc + 3 * ldc);
+      DoubleVector c4p =
+          DoubleVector.fromArray(S, c, oc + 4 * ldc);
+      DoubleVector c5p =
+          DoubleVector.fromArray(S, c, oc + 5 * ldc);
+      DoubleVector c6p =
+          DoubleVector.fromArray(S, c, oc + 6 * ldc);
+      DoubleVector c7p =
+          DoubleVector.fromArray(S, c, oc + 7 * ldc);
+      DoubleVector c8p =
+          DoubleVector.fromArray(S, c, oc + 8 * ldc);
+      DoubleVector c9p =
+          DoubleVector.fromArray(S, c, oc + 9 * ldc);
+      DoubleVector c10p =
+          DoubleVector.fromArray(S, c, oc + 10 * ldc);
+      DoubleVector c11p =
+          DoubleVector.fromArray(S, c, oc + 11 * ldc);
+      for (int k = 0; k < kc; k++) {
+        DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
+        DoubleVector x0 = DoubleVector.broadcast(S, a[ao + k * aCol]);
+        c0p = x0.fma(bp, c0p);
+        DoubleVector x1 = DoubleVector.broadcast(S, a[ao + k * aCol + 1]);
+        c1p = x1.fma(bp, c1p);
+        DoubleVector x2 = DoubleVector.broadcast(S, a[ao + k * aCol + 2]);
+        c2p = x2.fma(bp, c2p);
+        DoubleVector x3 = DoubleVector.broadcast(S, a[ao + k * aCol + 3]);
+        c3p = x3.fma(bp, c3p);
+        DoubleVector x4 = DoubleVector.broadcast(S, a[ao + k * aCol + 4]);
+        c4p = x4.fma(bp, c4p);
+        DoubleVector x5 = DoubleVector.broadcast(S, a[ao + k * aCol + 5]);
+        c5p = x5.fma(bp, c5p);
+        DoubleVector x6 = DoubleVector.broadcast(S, a[ao + k * aCol + 6]);
+        c6p = x6.fma(bp, c6p);
+        DoubleVector x7 = DoubleVector.broadcast(S, a[ao + k * aCol + 7]);
+        c7p = x7.fma(bp, c7p);
+        DoubleVector x8 = DoubleVector.broadcast(S, a[ao + k * aCol + 8]);
+        c8p = x8.fma(bp, c8p);
+        DoubleVector x9 = DoubleVector.broadcast(S, a[ao + k * aCol + 9]);
+        c9p = x9.fma(bp, c9p);
+        DoubleVector x10 = DoubleVector.broadcast(S, a[ao + k * aCol + 10]);
+        c10p = x10.fma(bp, c10p);
+        DoubleVector x11 = DoubleVector.broadcast(S, a[ao + k * aCol + 11]);
+        c11p = x11.fma(bp, c11p);
+      }
+      c0p.intoArray(c, oc);
+      c1p.intoArray(c, oc + ldc);
+      c2p.intoArray(c, oc + 2 * ldc);
+      c3p.intoArray(c, oc + 3 * ldc);
+      c4p.intoArray(c, oc + 4 * ldc);
+      c5p.intoArray(c, oc + 5 * ldc);
+      c6p.intoArray(c, oc + 6 * ldc);
+      c7p.intoArray(c, oc + 7 * ldc);
+      c8p.intoArray(c, oc + 8 * ldc);
+      c9p.intoArray(c, oc + 9 * ldc);
+      c10p.intoArray(c, oc + 10 * ldc);
+      c11p.intoArray(c, oc + 11 * ldc);
+      ao += 12;
+      oc += 12 * ldc;
+    }
+  }
+
+  static void c11x1(
+      int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
+      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+    for (int t = 0; t < tiles; t++) {
+      DoubleVector c0p =
+          DoubleVector.fromArray(S, c, oc);
+      DoubleVector c1p =
+          DoubleVector.fromArray(S, c, oc + ldc);
+      DoubleVector c2p =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+      DoubleVector c3p =
+          DoubleVector.fromArray(S, c, oc + 3 * ldc);
+      DoubleVector c4p =
+          DoubleVector.fromArray(S, c, oc + 4 * ldc);
+      DoubleVector c5p =
+          DoubleVector.fromArray(S, c, oc + 5 * ldc);
+      DoubleVector c6p =
+          DoubleVector.fromArray(S, c, oc + 6 * ldc);
+      DoubleVector c7p =
+          DoubleVector.fromArray(S, c, oc + 7 * ldc);
+      DoubleVector c8p =
+          DoubleVector.fromArray(S, c, oc + 8 * ldc);
+      DoubleVector c9p =
+          DoubleVector.fromArray(S, c, oc + 9 * ldc);
+      DoubleVector c10p =
+          DoubleVector.fromArray(S, c, oc + 10 * ldc);
+      for (int k = 0; k < kc; k++) {
+        DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
+        DoubleVector x0 = DoubleVector.broadcast(S, a[ao + k * aCol]);
+        c0p = x0.fma(bp, c0p);
+        DoubleVector x1 = DoubleVector.broadcast(S, a[ao + k * aCol + 1]);
+        c1p = x1.fma(bp, c1p);
+        DoubleVector x2 = DoubleVector.broadcast(S, a[ao + k * aCol + 2]);
+        c2p = x2.fma(bp, c2p);
+        DoubleVector x3 = DoubleVector.broadcast(S, a[ao + k * aCol + 3]);
+        c3p = x3.fma(bp, c3p);
+        DoubleVector x4 = DoubleVector.broadcast(S, a[ao + k * aCol + 4]);
+        c4p = x4.fma(bp, c4p);
+        DoubleVector x5 = DoubleVector.broadcast(S, a[ao + k * aCol + 5]);
+        c5p = x5.fma(bp, c5p);
+        DoubleVector x6 = DoubleVector.broadcast(S, a[ao + k * aCol + 6]);
+        c6p = x6.fma(bp, c6p);
+        DoubleVector x7 = DoubleVector.broadcast(S, a[ao + k * aCol + 7]);
+        c7p = x7.fma(bp, c7p);
+        DoubleVector x8 = DoubleVector.broadcast(S, a[ao + k * aCol + 8]);
+        c8p = x8.fma(bp, c8p);
+        DoubleVector x9 = DoubleVector.broadcast(S, a[ao + k * aCol + 9]);
+        c9p = x9.fma(bp, c9p);
+        DoubleVector x10 = DoubleVector.broadcast(S, a[ao + k * aCol + 10]);
+        c10p = x10.fma(bp, c10p);
+      }
+      c0p.intoArray(c, oc);
+      c1p.intoArray(c, oc + ldc);
+      c2p.intoArray(c, oc + 2 * ldc);
+      c3p.intoArray(c, oc + 3 * ldc);
+      c4p.intoArray(c, oc + 4 * ldc);
+      c5p.intoArray(c, oc + 5 * ldc);
+      c6p.intoArray(c, oc + 6 * ldc);
+      c7p.intoArray(c, oc + 7 * ldc);
+      c8p.intoArray(c, oc + 8 * ldc);
+      c9p.intoArray(c, oc + 9 * ldc);
+      c10p.intoArray(c, oc + 10 * ldc);
+      ao += 11;
+      oc += 11 * ldc;
+    }
+  }
+
+  static void c10x1(
+      int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
+      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+    for (int t = 0; t < tiles; t++) {
+      DoubleVector c0p =
+          DoubleVector.fromArray(S, c, oc);
+      DoubleVector c1p =
+          DoubleVector.fromArray(S, c, oc + ldc);
+      DoubleVector c2p =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+      DoubleVector c3p =
+          DoubleVector.fromArray(S, c, oc + 3 * ldc);
+      DoubleVector c4p =
+          DoubleVector.fromArray(S, c, oc + 4 * ldc);
+      DoubleVector c5p =
+          DoubleVector.fromArray(S, c, oc + 5 * ldc);
+      DoubleVector c6p =
+          DoubleVector.fromArray(S, c, oc + 6 * ldc);
+      DoubleVector c7p =
+          DoubleVector.fromArray(S, c, oc + 7 * ldc);
+      DoubleVector c8p =
+          DoubleVector.fromArray(S, c, oc + 8 * ldc);
+      DoubleVector c9p =
+          DoubleVector.fromArray(S, c, oc + 9 * ldc);
+      for (int k = 0; k < kc; k++) {
+        DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
+        DoubleVector x0 = DoubleVector.broadcast(S, a[ao + k * aCol]);
+        c0p = x0.fma(bp, c0p);
+        DoubleVector x1 = DoubleVector.broadcast(S, a[ao + k * aCol + 1]);
+        c1p = x1.fma(bp, c1p);
+        DoubleVector x2 = DoubleVector.broadcast(S, a[ao + k * aCol + 2]);
+        c2p = x2.fma(bp, c2p);
+        DoubleVector x3 = DoubleVector.broadcast(S, a[ao + k * aCol + 3]);
+        c3p = x3.fma(bp, c3p);
+        DoubleVector x4 = DoubleVector.broadcast(S, a[ao + k * aCol + 4]);
+        c4p = x4.fma(bp, c4p);
+        DoubleVector x5 = DoubleVector.broadcast(S, a[ao + k * aCol + 5]);
+        c5p = x5.fma(bp, c5p);
+        DoubleVector x6 = DoubleVector.broadcast(S, a[ao + k * aCol + 6]);
+        c6p = x6.fma(bp, c6p);
+        DoubleVector x7 = DoubleVector.broadcast(S, a[ao + k * aCol + 7]);
+        c7p = x7.fma(bp, c7p);
+        DoubleVector x8 = DoubleVector.broadcast(S, a[ao + k * aCol + 8]);
+        c8p = x8.fma(bp, c8p);
+        DoubleVector x9 = DoubleVector.broadcast(S, a[ao + k * aCol + 9]);
+        c9p = x9.fma(bp, c9p);
+      }
+      c0p.intoArray(c, oc);
+      c1p.intoArray(c, oc + ldc);
+      c2p.intoArray(c, oc + 2 * ldc);
+      c3p.intoArray(c, oc + 3 * ldc);
+      c4p.intoArray(c, oc + 4 * ldc);
+      c5p.intoArray(c, oc + 5 * ldc);
+      c6p.intoArray(c, oc + 6 * ldc);
+      c7p.intoArray(c, oc + 7 * ldc);
+      c8p.intoArray(c, oc + 8 * ldc);
+      c9p.intoArray(c, oc + 9 * ldc);
+      ao += 10;
+      oc += 10 * ldc;
+    }
+  }
+
+  static void c9x1(
+      int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
+      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+    for (int t = 0; t < tiles; t++) {
+      DoubleVector c0p =
+          DoubleVector.fromArray(S, c, oc);
+      DoubleVector c1p =
+          DoubleVector.fromArray(S, c, oc + ldc);
+      DoubleVector c2p =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+      DoubleVector c3p =
+          DoubleVector.fromArray(S, c, oc + 3 * ldc);
+      DoubleVector c4p =
+          DoubleVector.fromArray(S, c, oc + 4 * ldc);
+      DoubleVector c5p =
+          DoubleVector.fromArray(S, c, oc + 5 * ldc);
+      DoubleVector c6p =
+          DoubleVector.fromArray(S, c, oc + 6 * ldc);
+      DoubleVector c7p =
+          DoubleVector.fromArray(S, c, oc + 7 * ldc);
+      DoubleVector c8p =
+          DoubleVector.fromArray(S, c, oc + 8 * ldc);
+      for (int k = 0; k < kc; k++) {
+        DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
+        DoubleVector x0 = DoubleVector.broadcast(S, a[ao + k * aCol]);
+        c0p = x0.fma(bp, c0p);
+        DoubleVector x1 = DoubleVector.broadcast(S, a[ao + k * aCol + 1]);
+        c1p = x1.fma(bp, c1p);
+        DoubleVector x2 = DoubleVector.broadcast(S, a[ao + k * aCol + 2]);
+        c2p = x2.fma(bp, c2p);
+        DoubleVector x3 = DoubleVector.broadcast(S, a[ao + k * aCol + 3]);
+        c3p = x3.fma(bp, c3p);
+        DoubleVector x4 = DoubleVector.broadcast(S, a[ao + k * aCol + 4]);
+        c4p = x4.fma(bp, c4p);
+        DoubleVector x5 = DoubleVector.broadcast(S, a[ao + k * aCol + 5]);
+        c5p = x5.fma(bp, c5p);
+        DoubleVector x6 = DoubleVector.broadcast(S, a[ao + k * aCol + 6]);
+        c6p = x6.fma(bp, c6p);
+        DoubleVector x7 = DoubleVector.broadcast(S, a[ao + k * aCol + 7]);
+        c7p = x7.fma(bp, c7p);
+        DoubleVector x8 = DoubleVector.broadcast(S, a[ao + k * aCol + 8]);
+        c8p = x8.fma(bp, c8p);
+      }
+      c0p.intoArray(c, oc);
+      c1p.intoArray(c, oc + ldc);
+      c2p.intoArray(c, oc + 2 * ldc);
+      c3p.intoArray(c, oc + 3 * ldc);
+      c4p.intoArray(c, oc + 4 * ldc);
+      c5p.intoArray(c, oc + 5 * ldc);
+      c6p.intoArray(c, oc + 6 * ldc);
+      c7p.intoArray(c, oc + 7 * ldc);
+      c8p.intoArray(c, oc + 8 * ldc);
+      ao += 9;
+      oc += 9 * ldc;
+    }
+  }
+
+  static void c8x1(
+      int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
+      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+    for (int t = 0; t < tiles; t++) {
+      DoubleVector c0p =
+          DoubleVector.fromArray(S, c, oc);
+      DoubleVector c1p =
+          DoubleVector.fromArray(S, c, oc + ldc);
+      DoubleVector c2p =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+      DoubleVector c3p =
+          DoubleVector.fromArray(S, c, oc + 3 * ldc);
+      DoubleVector c4p =
+          DoubleVector.fromArray(S, c, oc + 4 * ldc);
+      DoubleVector c5p =
+          DoubleVector.fromArray(S, c, oc + 5 * ldc);
+      DoubleVector c6p =
+          DoubleVector.fromArray(S, c, oc + 6 * ldc);
+      DoubleVector c7p =
+          DoubleVector.fromArray(S, c, oc + 7 * ldc);
+      for (int k = 0; k < kc; k++) {
+        DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
+        DoubleVector x0 = DoubleVector.broadcast(S, a[ao + k * aCol]);
+        c0p = x0.fma(bp, c0p);
+        DoubleVector x1 = DoubleVector.broadcast(S, a[ao + k * aCol + 1]);
+        c1p = x1.fma(bp, c1p);
+        DoubleVector x2 = DoubleVector.broadcast(S, a[ao + k * aCol + 2]);
+        c2p = x2.fma(bp, c2p);
+        DoubleVector x3 = DoubleVector.broadcast(S, a[ao + k * aCol + 3]);
+        c3p = x3.fma(bp, c3p);
+        DoubleVector x4 = DoubleVector.broadcast(S, a[ao + k * aCol + 4]);
+        c4p = x4.fma(bp, c4p);
+        DoubleVector x5 = DoubleVector.broadcast(S, a[ao + k * aCol + 5]);
+        c5p = x5.fma(bp, c5p);
+        DoubleVector x6 = DoubleVector.broadcast(S, a[ao + k * aCol + 6]);
+        c6p = x6.fma(bp, c6p);
+        DoubleVector x7 = DoubleVector.broadcast(S, a[ao + k * aCol + 7]);
+        c7p = x7.fma(bp, c7p);
+      }
+      c0p.intoArray(c, oc);
+      c1p.intoArray(c, oc + ldc);
+      c2p.intoArray(c, oc + 2 * ldc);
+      c3p.intoArray(c, oc + 3 * ldc);
+      c4p.intoArray(c, oc + 4 * ldc);
+      c5p.intoArray(c, oc + 5 * ldc);
+      c6p.intoArray(c, oc + 6 * ldc);
+      c7p.intoArray(c, oc + 7 * ldc);
+      ao += 8;
+      oc += 8 * ldc;
+    }
+  }
+
+  static void c7x1(
+      int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
+      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+    for (int t = 0; t < tiles; t++) {
+      DoubleVector c0p =
+          DoubleVector.fromArray(S, c, oc);
+      DoubleVector c1p =
+          DoubleVector.fromArray(S, c, oc + ldc);
+      DoubleVector c2p =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+      DoubleVector c3p =
+          DoubleVector.fromArray(S, c, oc + 3 * ldc);
+      DoubleVector c4p =
+          DoubleVector.fromArray(S, c, oc + 4 * ldc);
+      DoubleVector c5p =
+          DoubleVector.fromArray(S, c, oc + 5 * ldc);
+      DoubleVector c6p =
+          DoubleVector.fromArray(S, c, oc + 6 * ldc);
+      for (int k = 0; k < kc; k++) {
+        DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
+        DoubleVector x0 = DoubleVector.broadcast(S, a[ao + k * aCol]);
+        c0p = x0.fma(bp, c0p);
+        DoubleVector x1 = DoubleVector.broadcast(S, a[ao + k * aCol + 1]);
+        c1p = x1.fma(bp, c1p);
+        DoubleVector x2 = DoubleVector.broadcast(S, a[ao + k * aCol + 2]);
+        c2p = x2.fma(bp, c2p);
+        DoubleVector x3 = DoubleVector.broadcast(S, a[ao + k * aCol + 3]);
+        c3p = x3.fma(bp, c3p);
+        DoubleVector x4 = DoubleVector.broadcast(S, a[ao + k * aCol + 4]);
+        c4p = x4.fma(bp, c4p);
+        DoubleVector x5 = DoubleVector.broadcast(S, a[ao + k * aCol + 5]);
+        c5p = x5.fma(bp, c5p);
+        DoubleVector x6 = DoubleVector.broadcast(S, a[ao + k * aCol + 6]);
+        c6p = x6.fma(bp, c6p);
+      }
+      c0p.intoArray(c, oc);
+      c1p.intoArray(c, oc + ldc);
+      c2p.intoArray(c, oc + 2 * ldc);
+      c3p.intoArray(c, oc + 3 * ldc);
+      c4p.intoArray(c, oc + 4 * ldc);
+      c5p.intoArray(c, oc + 5 * ldc);
+      c6p.intoArray(c, oc + 6 * ldc);
+      ao += 7;
+      oc += 7 * ldc;
+    }
+  }
+
+  static void c6x1(
+      int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
+      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+    for (int t = 0; t < tiles; t++) {
+      DoubleVector c0p =
+          DoubleVector.fromArray(S, c, oc);
+      DoubleVector c1p =
+          DoubleVector.fromArray(S, c, oc + ldc);
+      DoubleVector c2p =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+      DoubleVector c3p =
+          DoubleVector.fromArray(S, c, oc + 3 * ldc);
+      DoubleVector c4p =
+          DoubleVector.fromArray(S, c, oc + 4 * ldc);
+      DoubleVector c5p =
+          DoubleVector.fromArray(S, c, oc + 5 * ldc);
+      for (int k = 0; k < kc; k++) {
+        DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
+        DoubleVector x0 = DoubleVector.broadcast(S, a[ao + k * aCol]);
+        c0p = x0.fma(bp, c0p);
+        DoubleVector x1 = DoubleVector.broadcast(S, a[ao + k * aCol + 1]);
+        c1p = x1.fma(bp, c1p);
+        DoubleVector x2 = DoubleVector.broadcast(S, a[ao + k * aCol + 2]);
+        c2p = x2.fma(bp, c2p);
+        DoubleVector x3 = DoubleVector.broadcast(S, a[ao + k * aCol + 3]);
+        c3p = x3.fma(bp, c3p);
+        DoubleVector x4 = DoubleVector.broadcast(S, a[ao + k * aCol + 4]);
+        c4p = x4.fma(bp, c4p);
+        DoubleVector x5 = DoubleVector.broadcast(S, a[ao + k * aCol + 5]);
+        c5p = x5.fma(bp, c5p);
+      }
+      c0p.intoArray(c, oc);
+      c1p.intoArray(c, oc + ldc);
+      c2p.intoArray(c, oc + 2 * ldc);
+      c3p.intoArray(c, oc + 3 * ldc);
+      c4p.intoArray(c, oc + 4 * ldc);
+      c5p.intoArray(c, oc + 5 * ldc);
+      ao += 6;
+      oc += 6 * ldc;
+    }
+  }
+
+  static void c5x1(
+      int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
+      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+    for (int t = 0; t < tiles; t++) {
+      DoubleVector c0p =
+          DoubleVector.fromArray(S, c, oc);
+      DoubleVector c1p =
+          DoubleVector.fromArray(S, c, oc + ldc);
+      DoubleVector c2p =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+      DoubleVector c3p =
+          DoubleVector.fromArray(S, c, oc + 3 * ldc);
+      DoubleVector c4p =
+          DoubleVector.fromArray(S, c, oc + 4 * ldc);
+      for (int k = 0; k < kc; k++) {
+        DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
+        DoubleVector x0 = DoubleVector.broadcast(S, a[ao + k * aCol]);
+        c0p = x0.fma(bp, c0p);
+        DoubleVector x1 = DoubleVector.broadcast(S, a[ao + k * aCol + 1]);
+        c1p = x1.fma(bp, c1p);
+        DoubleVector x2 = DoubleVector.broadcast(S, a[ao + k * aCol + 2]);
+        c2p = x2.fma(bp, c2p);
+        DoubleVector x3 = DoubleVector.broadcast(S, a[ao + k * aCol + 3]);
+        c3p = x3.fma(bp, c3p);
+        DoubleVector x4 = DoubleVector.broadcast(S, a[ao + k * aCol + 4]);
+        c4p = x4.fma(bp, c4p);
+      }
+      c0p.intoArray(c, oc);
+      c1p.intoArray(c, oc + ldc);
+      c2p.intoArray(c, oc + 2 * ldc);
+      c3p.intoArray(c, oc + 3 * ldc);
+      c4p.intoArray(c, oc + 4 * ldc);
+      ao += 5;
+      oc += 5 * ldc;
+    }
+  }
+
+  static void c4x1(
+      int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
+      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+    for (int t = 0; t < tiles; t++) {
+      DoubleVector c0p =
+          DoubleVector.fromArray(S, c, oc);
+      DoubleVector c1p =
+          DoubleVector.fromArray(S, c, oc + ldc);
+      DoubleVector c2p =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+      DoubleVector c3p =
+          DoubleVector.fromArray(S, c, oc + 3 * ldc);
+      for (int k = 0; k < kc; k++) {
+        DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
+        DoubleVector x0 = DoubleVector.broadcast(S, a[ao + k * aCol]);
+        c0p = x0.fma(bp, c0p);
+        DoubleVector x1 = DoubleVector.broadcast(S, a[ao + k * aCol + 1]);
+        c1p = x1.fma(bp, c1p);
+        DoubleVector x2 = DoubleVector.broadcast(S, a[ao + k * aCol + 2]);
+        c2p = x2.fma(bp, c2p);
+        DoubleVector x3 = DoubleVector.broadcast(S, a[ao + k * aCol + 3]);
+        c3p = x3.fma(bp, c3p);
+      }
+      c0p.intoArray(c, oc);
+      c1p.intoArray(c, oc + ldc);
+      c2p.intoArray(c, oc + 2 * ldc);
+      c3p.intoArray(c, oc + 3 * ldc);
+      ao += 4;
+      oc += 4 * ldc;
+    }
+  }
+
+  static void c3x1(
+      int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
+      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+    for (int t = 0; t < tiles; t++) {
+      DoubleVector c0p =
+          DoubleVector.fromArray(S, c, oc);
+      DoubleVector c1p =
+          DoubleVector.fromArray(S, c, oc + ldc);
+      DoubleVector c2p =
+          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+      for (int k = 0; k < kc; k++) {
+        DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
+        DoubleVector x0 = DoubleVector.broadcast(S, a[ao + k * aCol]);
+        c0p = x0.fma(bp, c0p);
+        DoubleVector x1 = DoubleVector.broadcast(S, a[ao + k * aCol + 1]);
+        c1p = x1.fma(bp, c1p);
+        DoubleVector x2 = DoubleVector.broadcast(S, a[ao + k * aCol + 2]);
+        c2p = x2.fma(bp, c2p);
+      }
+      c0p.intoArray(c, oc);
+      c1p.intoArray(c, oc + ldc);
+      c2p.intoArray(c, oc + 2 * ldc);
+      ao += 3;
+      oc += 3 * ldc;
+    }
+  }
+
+  static void c2x1(
+      int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
+      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+    for (int t = 0; t < tiles; t++) {
+      DoubleVector c0p =
+          DoubleVector.fromArray(S, c, oc);
+      DoubleVector c1p =
+          DoubleVector.fromArray(S, c, oc + ldc);
+      for (int k = 0; k < kc; k++) {
+        DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
+        DoubleVector x0 = DoubleVector.broadcast(S, a[ao + k * aCol]);
+        c0p = x0.fma(bp, c0p);
+        DoubleVector x1 = DoubleVector.broadcast(S, a[ao + k * aCol + 1]);
+        c1p = x1.fma(bp, c1p);
+      }
+      c0p.intoArray(c, oc);
+      c1p.intoArray(c, oc + ldc);
+      ao += 2;
+      oc += 2 * ldc;
+    }
+  }
+
+  static void c1x1(
+      int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
+      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+    for (int t = 0; t < tiles; t++) {
+      DoubleVector c0p =
+          DoubleVector.fromArray(S, c, oc);
+      for (int k = 0; k < kc; k++) {
+        DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
+        DoubleVector x0 = DoubleVector.broadcast(S, a[ao + k * aCol]);
+        c0p = x0.fma(bp, c0p);
+      }
+      c0p.intoArray(c, oc);
+      ao += 1;
+      oc += 1 * ldc;
+    }
+  }
+
+}
