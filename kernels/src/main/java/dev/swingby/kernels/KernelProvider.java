@@ -22,4 +22,10 @@ public interface KernelProvider {
    * floating-point operations done. How long it takes is the peak of this provider's arithmetic.
    */
   double fmaProbe(Precision precision, int rounds);
+
+  /**
+   * Reads the elements from (inclusive) to (exclusive) and returns their sum, in no fixed order: in
+   * several streams at once, as memory likes it best. For measuring the memory, not for results.
+   */
+  double readProbe(double[] data, int from, int to);
 }

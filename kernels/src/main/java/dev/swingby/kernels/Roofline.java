@@ -1,13 +1,20 @@
 package dev.swingby.kernels;
 
+import java.util.Arrays;
+import java.util.function.DoubleSupplier;
+
 /**
  * What this machine can do at best on a number of threads, measured: multiply-adds in registers,
- * and the memory's bandwidth (McCalpin's STREAM, 1995: a plain read, and the triad {@code a = b + s
- * c} with its three streams counted; ordinary stores). Each figure is the best of several samples,
- * so a share of it errs to the low side.
+ * and the memory's bandwidth (a plain read, an update in place, and the triad {@code a = b + s c}
+ * of McCalpin's STREAM, 1995, with its three streams counted; ordinary stores). Each figure is the
+ * best of several samples, so a share of it errs to the low side.
  */
 public final class Roofline {
-  private static final long SPAN_NANOS = 300_000_000L;
+  private static final long STEADY_NANOS = 250_000_000L;
+  private static final long MOST_NANOS = 3_000_000_000L;
+
+  /** Calls of something with loops after which it is due for compilation, also where that lags. */
+  private static final int COMPILED_CALLS = 500;
 
   /** Elements of each stream: twice the largest usual last-level cache in all. */
   private static final int STREAM = 1 << 23;
@@ -25,23 +32,33 @@ public final class Roofline {
     return new Roofline(provider, threads);
   }
 
-  /** Floating-point operations a second; takes a third of a second. */
+  /** Floating-point operations a second; takes about half a second. */
   public double flops(Precision precision) {
     int rounds = 20_000;
     double[] done = new double[threads];
     try (Workers workers = new Workers(threads)) {
       Workers.Job job = (part, parts) -> done[part] = provider.fmaProbe(precision, rounds);
-      return best(workers, job, () -> java.util.Arrays.stream(done).sum());
+      return best(() -> workers.run(job, threads), () -> Arrays.stream(done).sum());
     }
   }
 
   /** Bytes a second that can be read from memory; needs 64 MiB. */
   public double readBandwidth() {
-    long[] data = new long[STREAM];
-    long[] sums = new long[threads];
+    double[] data = new double[STREAM];
+    double[] sums = new double[threads];
     try (Workers workers = new Workers(threads)) {
-      Workers.Job job = (part, parts) -> sums[part] = sum(data, from(part), from(part + 1));
-      return best(workers, job, () -> (double) STREAM * Long.BYTES + sums[0]);
+      Workers.Job job =
+          (part, parts) -> sums[part] = provider.readProbe(data, from(part), from(part + 1));
+      return best(workers, job, () -> (double) STREAM * Double.BYTES + sums[0]);
+    }
+  }
+
+  /** Bytes a second, read and written, where every element is changed in place; needs 64 MiB. */
+  public double updateBandwidth() {
+    double[] data = new double[STREAM];
+    try (Workers workers = new Workers(threads)) {
+      Workers.Job job = (part, parts) -> update(data, from(part), from(part + 1));
+      return best(workers, job, () -> 2.0 * STREAM * Double.BYTES + data[0]);
     }
   }
 
@@ -60,12 +77,10 @@ public final class Roofline {
     return (int) ((long) STREAM * part / threads);
   }
 
-  private static long sum(long[] data, int from, int to) {
-    long sum = 0;
+  private static void update(double[] data, int from, int to) {
     for (int i = from; i < to; i++) {
-      sum += data[i];
+      data[i] *= 3;
     }
-    return sum;
   }
 
   private static void triad(double[] a, double[] b, double[] c, int from, int to) {
@@ -74,15 +89,34 @@ public final class Roofline {
     }
   }
 
-  /** The best work per second of one pass, over a fixed span and at least some passes. */
-  private double best(Workers workers, Workers.Job job, java.util.function.DoubleSupplier work) {
+  private double best(Workers workers, Workers.Job job, DoubleSupplier work) {
+    return best(() -> workers.run(job, threads), work, 1);
+  }
+
+  /**
+   * The most work a second that a call ever does: called until it has not become faster for a
+   * while, so until it is compiled.
+   */
+  public static double best(Runnable call, DoubleSupplier work) {
+    return best(call, work, COMPILED_CALLS);
+  }
+
+  private static double best(Runnable call, DoubleSupplier work, int leastCalls) {
     double best = 0;
-    long end = System.nanoTime() + SPAN_NANOS;
-    for (int pass = 0; pass < 8 || System.nanoTime() < end; pass++) {
-      long start = System.nanoTime();
-      workers.run(job, threads);
-      double nanos = Math.max(1, System.nanoTime() - start);
-      best = Math.max(best, work.getAsDouble() / nanos * 1e9);
+    int calls = 0;
+    long start = System.nanoTime();
+    long improved = start;
+    long now = start;
+    while ((calls < leastCalls || now - improved < STEADY_NANOS) && now - start < MOST_NANOS) {
+      long from = now;
+      call.run();
+      calls++;
+      now = System.nanoTime();
+      double rate = work.getAsDouble() / Math.max(1, now - from) * 1e9;
+      if (rate > 1.02 * best) {
+        improved = now;
+      }
+      best = Math.max(best, rate);
     }
     return best;
   }

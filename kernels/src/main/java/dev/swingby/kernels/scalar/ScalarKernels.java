@@ -49,4 +49,20 @@ public final class ScalarKernels implements KernelProvider {
     }
     return 16.0 * rounds;
   }
+
+  @Override
+  public double readProbe(double[] data, int from, int to) {
+    int stream = (to - from) / 4;
+    double s0 = 0, s1 = 0, s2 = 0, s3 = 0;
+    for (int i = from; i < from + stream; i++) {
+      s0 += data[i];
+      s1 += data[i + stream];
+      s2 += data[i + 2 * stream];
+      s3 += data[i + 3 * stream];
+    }
+    for (int i = from + 4 * stream; i < to; i++) {
+      s0 += data[i];
+    }
+    return s0 + s1 + s2 + s3;
+  }
 }

@@ -37,13 +37,18 @@ public final class VectorKernels implements KernelProvider {
     float[] f = {0.5f, 0.25f, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
     double[] d = {0.5, 0.25, 0, 0, 0, 0, 0, 0};
     if (single) {
-      FmaProbeF32.run(rounds, f);
+      ProbeF32.multiplyAdd(rounds, f);
     } else {
-      FmaProbeF64.run(rounds, d);
+      ProbeF64.multiplyAdd(rounds, d);
     }
     if (!Double.isFinite(single ? f[0] : d[0])) {
       throw new ArithmeticException("a chain of multiply-adds left the finite numbers");
     }
-    return (double) rounds * (single ? FmaProbeF32.FLOPS_PER_ROUND : FmaProbeF64.FLOPS_PER_ROUND);
+    return (double) rounds * (single ? ProbeF32.FLOPS_PER_ROUND : ProbeF64.FLOPS_PER_ROUND);
+  }
+
+  @Override
+  public double readProbe(double[] data, int from, int to) {
+    return ProbeF64.read(data, from, to - from);
   }
 }

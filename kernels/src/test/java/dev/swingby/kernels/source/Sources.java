@@ -26,7 +26,7 @@ final class Sources {
           "vector/GemmF64",
           "vector/NarrowGemmF64",
           "vector/PackF64",
-          "vector/FmaProbeF64",
+          "vector/ProbeF64",
           "vector/FreshTilesF64",
           "vector/UpdateTilesF64");
 

@@ -3,6 +3,8 @@ package dev.swingby.lab.cli;
 import dev.swingby.kernels.Kernels;
 import dev.swingby.kernels.Layout;
 import dev.swingby.kernels.Precision;
+import dev.swingby.kernels.Providers;
+import dev.swingby.kernels.Roofline;
 import dev.swingby.kernels.Tensor;
 import dev.swingby.lab.run.Environment;
 import java.util.ArrayList;
@@ -33,33 +35,33 @@ final class DoctorCommand implements Runnable {
     }
     for (Precision precision : Precision.values()) {
       for (int t : threads > 1 ? new int[] {1, threads} : new int[] {1}) {
-        String speed = String.format(Locale.ROOT, "%.1f GFLOP/s", gigaflops(precision, t));
+        String what = precision.name().toLowerCase(Locale.ROOT) + ", threads " + t;
+        double peak = Roofline.of(Providers.best(), t).flops(precision) * 1e-9;
+        double product = gigaflops(precision, t);
+        rows.add(List.of("peak " + what, format("%.1f GFLOP/s", peak)));
         rows.add(
             List.of(
-                "matrix product " + precision.name().toLowerCase(Locale.ROOT) + ", threads " + t,
-                speed));
+                "matrix product " + what,
+                format("%.1f GFLOP/s, %.2f of it", product, product / peak)));
       }
     }
     terminal.table(rows);
   }
 
-  /** The best of a few rounds of a 256 x 256 x 256 product, after warming up. */
+  private static String format(String text, Object... values) {
+    return String.format(Locale.ROOT, text, values);
+  }
+
+  /** The best of a 256 x 256 x 256 product. */
   private static double gigaflops(Precision precision, int threads) {
     Tensor a = Tensor.zeros(precision, SIZE, SIZE);
     Tensor b = Tensor.zeros(precision, SIZE, SIZE);
     Tensor c = Tensor.zeros(precision, SIZE, SIZE);
     a.fill(0.5);
     b.fill(0.25);
-    double best = 0;
     try (Kernels kernels = Kernels.create(threads)) {
-      long end = System.nanoTime() + 400_000_000L;
-      while (System.nanoTime() < end) {
-        long start = System.nanoTime();
-        kernels.gemm(Layout.NN, 1, a, b, 0, c);
-        double nanos = Math.max(1, System.nanoTime() - start);
-        best = Math.max(best, 2.0 * SIZE * SIZE * SIZE / nanos);
-      }
+      double flops = 2.0 * SIZE * SIZE * SIZE;
+      return Roofline.best(() -> kernels.gemm(Layout.NN, 1, a, b, 0, c), () -> flops) * 1e-9;
     }
-    return best;
   }
 }

@@ -17,6 +17,10 @@ import picocli.CommandLine.Help.Ansi;
     name = "swingby",
     description = "The dynamics of concept learning: train, solve, compare, show.",
     mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "./swingby bench [NAME] [--quick] measures the kernels: a program of its own, see bench --help."
+    },
     versionProvider = Swingby.Version.class,
     subcommands = {
       RunCommand.class,

@@ -3,8 +3,11 @@ package dev.swingby.kernels.vector;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorSpecies;
 
-/** Chains of multiply-adds that never leave the registers: what the machine can do at best. */
-final class FmaProbeF64 {
+/**
+ * What the machine can do at best: chains of multiply-adds that never leave the registers, and
+ * reads that do nothing else.
+ */
+final class ProbeF64 {
   private static final VectorSpecies<Double> SPECIES = DoubleVector.SPECIES_PREFERRED;
 
   /** More chains than latency times units of any present core, few enough for the registers. */
@@ -12,10 +15,34 @@ final class FmaProbeF64 {
 
   static final int FLOPS_PER_ROUND = 2 * CHAINS * SPECIES.length();
 
-  private FmaProbeF64() {}
+  private ProbeF64() {}
+
+  /** The sum of n elements, read as four streams. */
+  static double read(double[] data, int from, int n) {
+    int stream = n / 4 / SPECIES.length() * SPECIES.length();
+    DoubleVector s0 = DoubleVector.zero(SPECIES);
+    DoubleVector s1 = s0;
+    DoubleVector s2 = s0;
+    DoubleVector s3 = s0;
+    for (int i = from; i < from + stream; i += SPECIES.length()) {
+      s0 = s0.add(DoubleVector.fromArray(SPECIES, data, i));
+      s1 = s1.add(DoubleVector.fromArray(SPECIES, data, i + stream));
+      s2 = s2.add(DoubleVector.fromArray(SPECIES, data, i + 2 * stream));
+      s3 = s3.add(DoubleVector.fromArray(SPECIES, data, i + 3 * stream));
+    }
+    double[] lanes = s0.add(s1).add(s2.add(s3)).toArray();
+    double sum = 0;
+    for (double lane : lanes) {
+      sum += lane;
+    }
+    for (int i = from + 4 * stream; i < from + n; i++) {
+      sum += data[i];
+    }
+    return sum;
+  }
 
   /** Runs the chains; what they come to goes to the first SPECIES.length() elements of sink. */
-  static void run(int rounds, double[] sink) {
+  static void multiplyAdd(int rounds, double[] sink) {
     DoubleVector a = DoubleVector.broadcast(SPECIES, sink[0]);
     DoubleVector b = DoubleVector.broadcast(SPECIES, sink[1]);
     DoubleVector x0 = b.mul(0);

@@ -3,8 +3,11 @@ package dev.swingby.kernels.vector;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorSpecies;
 
-/** Chains of multiply-adds that never leave the registers: what the machine can do at best. */
-final class FmaProbeF32 {
+/**
+ * What the machine can do at best: chains of multiply-adds that never leave the registers, and
+ * reads that do nothing else.
+ */
+final class ProbeF32 {
   private static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED;
 
   /** More chains than latency times units of any present core, few enough for the registers. */
@@ -12,10 +15,34 @@ final class FmaProbeF32 {
 
   static final int FLOPS_PER_ROUND = 2 * CHAINS * SPECIES.length();
 
-  private FmaProbeF32() {}
+  private ProbeF32() {}
+
+  /** The sum of n elements, read as four streams. */
+  static float read(float[] data, int from, int n) {
+    int stream = n / 4 / SPECIES.length() * SPECIES.length();
+    FloatVector s0 = FloatVector.zero(SPECIES);
+    FloatVector s1 = s0;
+    FloatVector s2 = s0;
+    FloatVector s3 = s0;
+    for (int i = from; i < from + stream; i += SPECIES.length()) {
+      s0 = s0.add(FloatVector.fromArray(SPECIES, data, i));
+      s1 = s1.add(FloatVector.fromArray(SPECIES, data, i + stream));
+      s2 = s2.add(FloatVector.fromArray(SPECIES, data, i + 2 * stream));
+      s3 = s3.add(FloatVector.fromArray(SPECIES, data, i + 3 * stream));
+    }
+    float[] lanes = s0.add(s1).add(s2.add(s3)).toArray();
+    float sum = 0;
+    for (float lane : lanes) {
+      sum += lane;
+    }
+    for (int i = from + 4 * stream; i < from + n; i++) {
+      sum += data[i];
+    }
+    return sum;
+  }
 
   /** Runs the chains; what they come to goes to the first SPECIES.length() elements of sink. */
-  static void run(int rounds, float[] sink) {
+  static void multiplyAdd(int rounds, float[] sink) {
     FloatVector a = FloatVector.broadcast(SPECIES, sink[0]);
     FloatVector b = FloatVector.broadcast(SPECIES, sink[1]);
     FloatVector x0 = b.mul(0);
