@@ -1,6 +1,5 @@
 package dev.swingby.bench;
 
-import dev.swingby.bench.peers.Blas;
 import dev.swingby.kernels.Precision;
 import dev.swingby.kernels.Providers;
 import java.io.IOException;
@@ -95,9 +94,10 @@ public final class Bench implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    checkPeers();
     Map<Family, List<Case>> selected = selected();
     out.println("machine: " + Report.processor() + ", " + Providers.explanation());
-    List<String> peers = Blas.describe(1);
+    List<String> peers = Forks.describe();
     peers.forEach(out::println);
     if (peers.isEmpty()) {
       out.println(
@@ -148,6 +148,15 @@ public final class Bench implements Callable<Integer> {
     return selected;
   }
 
+  private void checkPeers() {
+    for (String peer : against) {
+      if (!Contenders.peers().contains(peer)) {
+        throw usage(
+            "no peer '%s', there are: %s".formatted(peer, String.join(", ", Contenders.peers())));
+      }
+    }
+  }
+
   private boolean wanted(Case c) {
     if (only.isEmpty()) {
       return (all || c.usual()) && c.threads() <= Runtime.getRuntime().availableProcessors();
@@ -160,26 +169,25 @@ public final class Bench implements Callable<Integer> {
     return new CommandLine.ParameterException(line, String.valueOf(message));
   }
 
-  /** Rows of these cases: one thread in this JVM or JMH's, more in a process a library. */
+  /**
+   * Rows of these cases: one thread side by side in a process or in JMH, more in a process a
+   * library.
+   */
   private List<Row> measure(Family family, List<Case> cases) {
     List<String> peers = against.isEmpty() ? family.peers() : against;
     Map<String, Map<String, Times>> times = new LinkedHashMap<>();
+    List<String> everyone = new ArrayList<>(List.of(Contenders.OURS, Contenders.ONE_THREAD));
+    everyone.addAll(peers);
     List<Case> single = cases.stream().filter(c -> c.threads() == 1).toList();
     List<Case> several = cases.stream().filter(c -> c.threads() > 1).toList();
-    List<String> everyone = new ArrayList<>(peers);
-    everyone.addFirst(Workload.OURS);
-    if (quick) {
-      for (Case one : single) {
-        try (Workload workload = family.open(one, Set.copyOf(everyone))) {
-          times.put(one.text(), Rounds.measure(workload));
-        }
-      }
-      if (!several.isEmpty()) {
-        merge(times, Forks.measure(family, several, List.of(Workload.OURS, Workload.ONE_THREAD)));
-        for (String peer : peers) {
-          merge(times, Forks.measure(family, several, List.of(peer)));
-        }
-      }
+    if (!quick) {
+      times.putAll(JmhRuns.measure(family, single, everyone, err));
+    } else if (!single.isEmpty()) {
+      times.putAll(Forks.measure(family, single, everyone));
+    }
+    if (!several.isEmpty()) {
+      merge(times, Forks.measure(family, several, everyone.subList(0, 2)));
+      peers.forEach(p -> merge(times, Forks.measure(family, several, List.of(p))));
     }
     List<Row> rows = new ArrayList<>();
     for (Case one : cases) {

@@ -22,8 +22,8 @@ public abstract class CaseBenchmark {
   @Param("")
   public String shape = "";
 
-  @Param(Workload.OURS)
-  public String contender = Workload.OURS;
+  @Param(Contenders.OURS)
+  public String contender = Contenders.OURS;
 
   private final Family family;
   private Workload workload;

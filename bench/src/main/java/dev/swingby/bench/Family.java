@@ -20,6 +20,11 @@ public interface Family {
   /** Whom to compare with unless told: those that are present and worth it. */
   List<String> peers();
 
+  /** Whether a contender, if it is present in this process, takes part in a case. */
+  default boolean takesPart(Case which, String contender) {
+    return Contenders.known(contender);
+  }
+
   /** A case with data and the wanted contenders, as far as they are present. */
   Workload open(Case which, Set<String> wanted);
 

@@ -21,6 +21,11 @@ public final class Machine {
     return figure("read", threads, Roofline::readBandwidth);
   }
 
+  /** Bytes a second read and written in place. */
+  public double update(int threads) {
+    return figure("update", threads, Roofline::updateBandwidth);
+  }
+
   /** Bytes a second of the STREAM triad. */
   public double triad(int threads) {
     return figure("triad", threads, Roofline::triadBandwidth);

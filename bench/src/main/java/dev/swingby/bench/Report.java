@@ -96,9 +96,11 @@ final class Report {
       String kind = " %s %dt".formatted(r.which().precisionName(), r.which().threads());
       groups.computeIfAbsent(r.which().group() + kind, key -> new ArrayList<>()).add(r);
     }
-    for (Row r : rows) {
-      String kind = " %s %dt".formatted(r.which().precisionName(), r.which().threads());
-      groups.computeIfAbsent("all" + kind, key -> new ArrayList<>()).add(r);
+    if (rows.stream().map(r -> r.which().group()).distinct().count() > 1) {
+      for (Row r : rows) {
+        String kind = " %s %dt".formatted(r.which().precisionName(), r.which().threads());
+        groups.computeIfAbsent("all" + kind, key -> new ArrayList<>()).add(r);
+      }
     }
     groups.forEach((name, some) -> {
       List<String> line = new ArrayList<>();

@@ -17,10 +17,11 @@ final class Rounds {
   private static final double SAMPLE_SECONDS = 2e-3;
   private static final double CASE_SECONDS = 1.0;
 
-  /** Warm is who made so many calls, or ran so long: enough to be due for compilation. */
-  private static final int WARM_CALLS = 3000;
-
-  private static final long WARM_NANOS = 200_000_000L;
+  /**
+   * Operations or bytes after which everything has been called often enough to be compiled: a
+   * second's worth while it is interpreted, some milliseconds after that.
+   */
+  private static final double WARM_WORK = 1e9;
 
   /** And the compiler must have been silent for so long. */
   private static final long SILENT_NANOS = 25_000_000L;
@@ -29,6 +30,9 @@ final class Rounds {
   private static final int ATTEMPTS = 3;
 
   private static final CompilationMXBean COMPILER = ManagementFactory.getCompilationMXBean();
+
+  private static final com.sun.management.ThreadMXBean THREADS =
+      (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   private Rounds() {}
 
@@ -39,18 +43,22 @@ final class Rounds {
     int[] calls = new int[n];
     double total = 0;
     for (int i = 0; i < n; i++) {
-      double seconds = warm(contenders.get(i).call());
+      double seconds = warm(contenders.get(i), workload.work());
       contenders.get(i).check().run();
       calls[i] = (int) Math.max(1, Math.round(SAMPLE_SECONDS / seconds));
       total += calls[i] * seconds;
     }
     int rounds = (int) Math.clamp(CASE_SECONDS / total, LEAST_ROUNDS, ROUNDS);
     double[][] times = new double[n][rounds];
+    double[][] bytes = new double[n][rounds];
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
       long compiled = COMPILER.getTotalCompilationTime();
       for (int round = 0; round < rounds; round++) {
         for (int i = 0; i < n; i++) {
+          long before = THREADS.getCurrentThreadAllocatedBytes();
           times[i][round] = time(contenders.get(i).call(), calls[i]);
+          long after = THREADS.getCurrentThreadAllocatedBytes();
+          bytes[i][round] = (after - before) / (double) calls[i];
         }
       }
       if (COMPILER.getTotalCompilationTime() == compiled) {
@@ -61,22 +69,25 @@ final class Rounds {
     for (int i = 0; i < n; i++) {
       contenders.get(i).check().run();
       Arrays.sort(times[i]);
+      Arrays.sort(bytes[i]);
       double spread = (times[i][rounds * 3 / 4] - times[i][rounds / 4]) / 2;
-      results.put(contenders.get(i).name(), new Times(times[i][rounds / 2], spread, Double.NaN));
+      results.put(
+          contenders.get(i).name(), new Times(times[i][rounds / 2], spread, bytes[i][rounds / 2]));
     }
     return results;
   }
 
   /** Runs until the just-in-time compiler has nothing more to do; returns the seconds of a call. */
-  private static double warm(Runnable call) {
+  private static double warm(Workload.Contender contender, double work) {
+    Runnable call = contender.call();
+    double least = WARM_WORK / work;
     long start = System.nanoTime();
     long compiled = COMPILER.getTotalCompilationTime();
     long silentSince = start;
     long now = start;
     long calls = 0;
     double seconds = Double.MAX_VALUE;
-    while ((calls < WARM_CALLS && now - start < WARM_NANOS)
-        || (now - silentSince < SILENT_NANOS && now - start < MOST_WARM_NANOS)) {
+    while (now - start < MOST_WARM_NANOS && (calls < least || now - silentSince < SILENT_NANOS)) {
       long from = now;
       int some = 0;
       while (now - from < 1_000_000L) {

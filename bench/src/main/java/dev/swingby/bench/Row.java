@@ -27,11 +27,11 @@ public record Row(
     @Nullable Double peerError,
     @Nullable Double ratio,
     @Nullable Double ofPeak,
-    @Nullable Double bytes) {
+    double bytes) {
 
   /** The rows of one case: one a peer, or a single one without. */
   static List<Row> of(Case which, Workload workload, Map<String, Times> times, Machine machine) {
-    Times ours = times.get(Workload.OURS);
+    Times ours = times.get(Contenders.OURS);
     if (ours == null) {
       throw new IllegalStateException("nothing measured for " + which.text());
     }
@@ -39,7 +39,7 @@ public record Row(
     Double ofPeak = bound == null ? null : bound.seconds(machine) / ours.seconds();
     List<Row> rows = new ArrayList<>();
     for (Map.Entry<String, Times> peer : times.entrySet()) {
-      if (!peer.getKey().equals(Workload.OURS)) {
+      if (!peer.getKey().equals(Contenders.OURS)) {
         rows.add(row(which, workload, ours, peer.getKey(), peer.getValue(), ofPeak));
       }
     }
@@ -68,7 +68,7 @@ public record Row(
         peer == null || other == null ? null : other * peer.error() / peer.seconds(),
         peer == null ? null : peer.seconds() / ours.seconds(),
         ofPeak,
-        Double.isNaN(ours.bytes()) ? null : ours.bytes());
+        ours.bytes());
   }
 
   /** As JSON, the keys in order. */

@@ -13,16 +13,12 @@ import org.jspecify.annotations.Nullable;
 public record Workload(
     double work, Unit unit, @Nullable Bound bound, List<Contender> contenders, Runnable closer)
     implements AutoCloseable {
-  /** Swingby itself, by the best provider: the one all others are compared with. */
-  public static final String OURS = "swingby";
-
-  /** Swingby on one thread: what more threads are compared with. */
-  public static final String ONE_THREAD = "1 thread";
-
-  /** The scalar provider: the readable reference behind the same facade. */
-  public static final String SCALAR = "scalar";
-
-  /** One who does the work: a call that may be repeated at will, and a check of its result. */
+  /**
+   * One who does the work.
+   *
+   * @param call may be repeated at will
+   * @param check throws if the result of a call is wrong
+   */
   public record Contender(String name, Runnable call, Runnable check) {}
 
   /** The least time of one call. */

@@ -1,18 +1,19 @@
 package dev.swingby.bench.families;
 
 import dev.swingby.bench.Case;
+import dev.swingby.bench.Contenders;
 import dev.swingby.bench.Family;
 import dev.swingby.bench.Workload;
-import dev.swingby.bench.Workload.Contender;
 import dev.swingby.bench.peers.Blas;
 import dev.swingby.bench.peers.Ejml;
 import dev.swingby.bench.peers.NativeMatrices;
+import dev.swingby.bench.peers.Torch;
 import dev.swingby.kernels.Kernels;
 import dev.swingby.kernels.Layout;
 import dev.swingby.kernels.Precision;
-import dev.swingby.kernels.Providers;
 import dev.swingby.kernels.Tensor;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +63,7 @@ public final class Gemm implements Family {
   public List<String> peers() {
     return Blas.present(Blas.OPENBLAS)
         ? List.of(Blas.OPENBLAS, Blas.MKL)
-        : List.of(Workload.SCALAR, Ejml.NAME);
+        : List.of(Contenders.SCALAR, Ejml.NAME);
   }
 
   @Override
@@ -106,7 +107,7 @@ public final class Gemm implements Family {
   }
 
   private static String group(int[] s) {
-    if (List.of(ODD).stream().anyMatch(odd -> java.util.Arrays.equals(odd, s))) {
+    if (List.of(ODD).stream().anyMatch(odd -> Arrays.equals(odd, s))) {
       return "odd";
     }
     if (s[0] == s[1] && s[1] == s[2]) {
@@ -116,87 +117,57 @@ public final class Gemm implements Family {
   }
 
   @Override
-  public Workload open(Case which, Set<String> wanted) {
-    String[] words = which.shape().split(" ");
-    Layout layout = Layout.valueOf(words[0]);
-    int[] s = java.util.Arrays.stream(words[1].split("x")).mapToInt(Integer::parseInt).toArray();
-    return new Opened(which, layout, s[0], s[1], s[2], wanted).workload();
+  public boolean takesPart(Case which, String contender) {
+    boolean slow = contender.equals(Contenders.SCALAR) || contender.equals(Ejml.NAME);
+    return !contender.equals(Torch.NAME) && !(slow && flops(size(which)) > SLOW);
   }
 
-  /** One case with its operands. */
-  private static final class Opened {
-    private final Case which;
-    private final Layout layout;
-    private final int m;
-    private final int n;
-    private final int k;
-    private final Tensor a;
-    private final Tensor b;
-    private final Tensor c;
-    private final ProductCheck check;
-    private final List<Contender> contenders = new ArrayList<>();
-    private final List<Runnable> closers = new ArrayList<>();
+  private static Layout layout(Case which) {
+    return Layout.valueOf(which.shape().substring(0, 2));
+  }
 
-    Opened(Case which, Layout layout, int m, int n, int k, Set<String> wanted) {
-      this.which = which;
-      this.layout = layout;
-      this.m = m;
-      this.n = n;
-      this.k = k;
-      Precision p = which.precision();
-      a = layout == Layout.TN ? Data.uniform(p, 1, k, m) : Data.uniform(p, 1, m, k);
-      b = layout == Layout.NT ? Data.uniform(p, 2, n, k) : Data.uniform(p, 2, k, n);
-      c = Tensor.zeros(p, m, n);
-      check = new ProductCheck(layout, a, b);
-      boolean slow = 2.0 * m * n * k > SLOW;
-      if (wanted.contains(Workload.OURS)) {
-        ours(Workload.OURS, Kernels.create(which.threads()));
-      }
-      if (wanted.contains(Workload.ONE_THREAD) && which.threads() > 1) {
-        ours(Workload.ONE_THREAD, Kernels.create(1));
-      }
-      if (wanted.contains(Workload.SCALAR) && !slow) {
-        ours(Workload.SCALAR, Kernels.create(Providers.scalar(), 1));
-      }
-      for (String library : List.of(Blas.OPENBLAS, Blas.MKL)) {
-        if (wanted.contains(library) && Blas.present(library)) {
-          blas(library);
-        }
-      }
-      if (wanted.contains(Ejml.NAME) && !slow) {
-        Ejml ejml = new Ejml(layout, a, b, m, n);
+  private static int[] size(Case which) {
+    String[] words = which.shape().substring(3).split("x");
+    return Arrays.stream(words).mapToInt(Integer::parseInt).toArray();
+  }
+
+  private static double flops(int[] s) {
+    return 2.0 * s[0] * s[1] * s[2];
+  }
+
+  @Override
+  public Workload open(Case which, Set<String> wanted) {
+    Layout layout = layout(which);
+    int m = size(which)[0];
+    int n = size(which)[1];
+    int k = size(which)[2];
+    Precision p = which.precision();
+    Tensor a = layout == Layout.TN ? Data.uniform(p, 1, k, m) : Data.uniform(p, 1, m, k);
+    Tensor b = layout == Layout.NT ? Data.uniform(p, 2, n, k) : Data.uniform(p, 2, k, n);
+    Tensor c = Tensor.zeros(p, m, n);
+    ProductCheck check = new ProductCheck(layout, a, b);
+    Contenders contenders = new Contenders(this, which, wanted);
+    for (String name : contenders.swingby()) {
+      Kernels kernels = contenders.kernels(name);
+      contenders.add(
+          name, () -> kernels.gemm(layout, 1, a, b, 0, c), () -> check.check(name, m, n, c::get));
+    }
+    for (String name : List.of(Blas.OPENBLAS, Blas.MKL)) {
+      if (contenders.has(name)) {
+        NativeMatrices x = new NativeMatrices(a, b, c, 1);
+        contenders.closeWith(x::close);
         contenders.add(
-            new Contender(Ejml.NAME, ejml, () -> check.check(Ejml.NAME, m, n, ejml::result)));
+            name,
+            Blas.gemm(name, which.threads(), layout, m, n, k, x),
+            () -> check.check(name, m, n, (i, j) -> x.c(0, i * n + j)));
       }
     }
-
-    private void ours(String name, Kernels kernels) {
-      closers.add(kernels::close);
-      contenders.add(
-          new Contender(
-              name,
-              () -> kernels.gemm(layout, 1, a, b, 0, c),
-              () -> check.check(name, m, n, c::get)));
+    if (contenders.has(Ejml.NAME)) {
+      Ejml ejml = new Ejml(layout, a, b, m, n);
+      contenders.add(Ejml.NAME, ejml, () -> check.check(Ejml.NAME, m, n, ejml::result));
     }
-
-    private void blas(String library) {
-      NativeMatrices x = new NativeMatrices(a, b, c, 1);
-      closers.add(x::close);
-      contenders.add(
-          new Contender(
-              library,
-              Blas.gemm(library, which.threads(), layout, m, n, k, x),
-              () -> check.check(library, m, n, (i, j) -> x.c(0, i * n + j))));
-    }
-
-    Workload workload() {
-      double flops = 2.0 * m * n * k;
-      return new Workload(
-          flops,
-          Workload.Unit.GFLOPS,
-          machine -> flops / machine.flops(which.precision(), which.threads()),
-          contenders,
-          () -> closers.forEach(Runnable::run));
-    }
+    double flops = flops(size(which));
+    return contenders.workload(
+        flops, Workload.Unit.GFLOPS, machine -> flops / machine.flops(p, which.threads()));
   }
 }

@@ -119,6 +119,29 @@ final class Native {
     }
   }
 
+  /**
+   * Tells the C library to keep memory that was given back to it, instead of paying page faults for
+   * it again at the next call.
+   */
+  static void keepMemory() {
+    int trimThreshold = -1;
+    int mmapThreshold = -3;
+    for (int parameter : new int[] {trimThreshold, mmapThreshold}) {
+      try {
+        MethodHandle mallopt =
+            LINKER.downcallHandle(
+                LINKER.defaultLookup().findOrThrow("mallopt"),
+                FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT));
+        int done = (int) mallopt.invokeExact(parameter, 1 << 25);
+        if (done != 1) {
+          throw new IllegalStateException("mallopt failed");
+        }
+      } catch (Throwable e) {
+        throw failure(e);
+      }
+    }
+  }
+
   /** Whether the processor has all of these features, by Linux's names. */
   static boolean processorHas(String... features) {
     Path cpus = Path.of("/proc/cpuinfo");
