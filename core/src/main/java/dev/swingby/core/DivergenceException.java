@@ -8,10 +8,10 @@ public final class DivergenceException extends Exception {
   private final String tensor;
   private final int index;
 
-  DivergenceException(long step, String tensor, int index, double value) {
+  DivergenceException(long step, String tensor, int index, double value, String expected) {
     super(
-        "training diverged at step %d: tensor %s, index %d, is %s"
-            .formatted(step, tensor, index, value));
+        "training diverged at step %d: tensor %s, index %d, is %s, expected %s"
+            .formatted(step, tensor, index, value, expected));
     this.step = step;
     this.tensor = tensor;
     this.index = index;

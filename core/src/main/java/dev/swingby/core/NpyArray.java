@@ -37,6 +37,10 @@ public record NpyArray(int[] shape, double[] data, boolean integer) {
 
   /** The shape as numpy prints it. */
   public String shapeText() {
+    return shapeText(shape);
+  }
+
+  static String shapeText(int[] shape) {
     StringBuilder text = new StringBuilder("(");
     for (int i = 0; i < shape.length; i++) {
       text.append(i == 0 ? "" : ", ").append(shape[i]);

@@ -28,7 +28,10 @@ record NpyHeader(char kind, int itemSize, ByteOrder order, boolean columnOrder, 
     Matcher shape = SHAPE.matcher(text);
     if (!descr.find() || !order.find() || !shape.find()) {
       throw new NpzException(
-          file, name, "expected a header with descr, fortran_order and shape of a numeric array");
+          file,
+          name,
+          "expected a header with descr, fortran_order and shape of a numeric array, got "
+              + (text.isBlank() ? "nothing" : shown(text)));
     }
     char kind = descr.group(2).charAt(0);
     int size = Integer.parseInt(descr.group(3));
@@ -46,6 +49,12 @@ record NpyHeader(char kind, int itemSize, ByteOrder order, boolean columnOrder, 
     ByteOrder bytes = descr.group(1).equals(">") ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN;
     int[] sizes = sizes(file, name, shape.group(1));
     return new NpyHeader(kind, size, bytes, order.group(1).equals("True"), sizes);
+  }
+
+  /** A header for a message: printable, one line, not too long. */
+  private static String shown(String text) {
+    String line = text.strip().replaceAll("[^\\x20-\\x7e]", "?");
+    return line.length() > 120 ? line.substring(0, 117) + "..." : line;
   }
 
   private static int[] sizes(Path file, String name, String text) throws NpzException {
@@ -77,8 +86,9 @@ record NpyHeader(char kind, int itemSize, ByteOrder order, boolean columnOrder, 
     return n;
   }
 
+  /** The shape as numpy prints it. */
   String shapeText() {
-    return Arrays.toString(shape);
+    return NpyArray.shapeText(shape);
   }
 
   /** The element at a byte offset. */

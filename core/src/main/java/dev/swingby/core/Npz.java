@@ -1,6 +1,5 @@
 package dev.swingby.core;
 
-import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -18,6 +17,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
+import java.util.zip.CheckedOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -43,7 +44,9 @@ public final class Npz {
    */
   public static Map<String, NpyArray> read(Path file) throws NpzException {
     if (!Files.isRegularFile(file)) {
-      throw new NpzException(file, "", "no such file");
+      boolean folder = Files.isDirectory(file);
+      throw new NpzException(
+          file, "", folder ? "expected a .npz file, this is a folder" : "no such file");
     }
     Map<String, NpyArray> arrays = new LinkedHashMap<>();
     try {
@@ -82,12 +85,17 @@ public final class Npz {
       throw new NpzException(
           file,
           name,
-          "claims %d bytes, which its %d packed ones cannot hold".formatted(size, packed));
+          "claims %d bytes, packed into %d, expected what a file of %d bytes can hold"
+              .formatted(size, packed, Files.size(file)));
     }
-    try (InputStream in = zip.getInputStream(entry)) {
+    CRC32 crc = new CRC32();
+    try (InputStream in = new CheckedInputStream(zip.getInputStream(entry), crc)) {
       if (arrays.put(name, array(file, name, in, size)) != null) {
         throw new NpzException(file, name, "stands twice in the file");
       }
+    }
+    if (crc.getValue() != entry.getCrc()) {
+      throw new NpzException(file, name, "is damaged: its checksum (CRC-32) does not match");
     }
   }
 
@@ -124,6 +132,15 @@ public final class Npz {
             "shape %s needs %d bytes, the file holds %d"
                 .formatted(h.shapeText(), bytes, length - start));
       }
+      // Widened to double, and once more where the order turns.
+      long heap = Runtime.getRuntime().maxMemory();
+      if (h.elements() * 16 > heap) {
+        throw new NpzException(
+            file,
+            name,
+            "shape %s is too large for this JVM's heap of %d MiB (-Xmx gives more)"
+                .formatted(h.shapeText(), heap >> 20));
+      }
       return new NpyArray(h.shape(), h.inRowOrder(values(in, h)), false);
     } catch (EOFException e) {
       throw new NpzException(file, name, "is truncated");
@@ -157,15 +174,15 @@ public final class Npz {
         ZipOutputStream zip = new ZipOutputStream(out)) {
       zip.setMethod(ZipOutputStream.STORED);
       for (Map.Entry<String, NpyArray> entry : arrays.entrySet()) {
-        byte[] bytes = npy(entry.getValue());
-        CRC32 crc = new CRC32();
-        crc.update(bytes);
+        // Twice through the array, as an uncompressed entry's checksum stands before its bytes.
+        CheckedOutputStream sum =
+            new CheckedOutputStream(OutputStream.nullOutputStream(), new CRC32());
         ZipEntry e = new ZipEntry(entry.getKey() + ".npy");
-        e.setSize(bytes.length);
-        e.setCrc(crc.getValue());
+        e.setSize(npy(entry.getValue(), sum));
+        e.setCrc(sum.getChecksum().getValue());
         e.setTimeLocal(java.time.LocalDateTime.of(1980, 1, 1, 0, 0));
         zip.putNextEntry(e);
-        zip.write(bytes);
+        npy(entry.getValue(), zip);
         zip.closeEntry();
       }
     }
@@ -175,28 +192,25 @@ public final class Npz {
     Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
-  private static byte[] npy(NpyArray array) throws IOException {
+  /** Writes an array as .npy; returns the number of bytes. */
+  private static long npy(NpyArray array, OutputStream out) throws IOException {
     String dict =
         "{'descr': '%s', 'fortran_order': False, 'shape': %s, }"
             .formatted(array.integer() ? "<i8" : "<f8", array.shapeText());
     int pad = 63 - (10 + dict.length()) % 64;
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    out.write(new byte[] {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y', 1, 0});
     int length = dict.length() + pad + 1;
-    out.write(length & 0xFF);
-    out.write(length >>> 8);
+    out.write(new byte[] {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y', 1, 0});
+    out.write(new byte[] {(byte) length, (byte) (length >>> 8)});
     out.write((dict + " ".repeat(pad) + "\n").getBytes(StandardCharsets.ISO_8859_1));
-    ByteBuffer body =
-        ByteBuffer.allocate(Math.multiplyExact(array.data().length, 8))
-            .order(ByteOrder.LITTLE_ENDIAN);
-    for (double value : array.data()) {
-      if (array.integer()) {
-        body.putLong((long) value);
-      } else {
-        body.putDouble(value);
+    double[] data = array.data();
+    ByteBuffer chunk = ByteBuffer.allocate(CHUNK).order(ByteOrder.LITTLE_ENDIAN);
+    for (int at = 0; at < data.length; ) {
+      chunk.clear();
+      for (; at < data.length && chunk.hasRemaining(); at++) {
+        chunk.putLong(array.integer() ? (long) data[at] : Double.doubleToRawLongBits(data[at]));
       }
+      out.write(chunk.array(), 0, chunk.position());
     }
-    out.write(body.array());
-    return out.toByteArray();
+    return 10 + length + 8L * data.length;
   }
 }

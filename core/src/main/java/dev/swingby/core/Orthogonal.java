@@ -39,14 +39,19 @@ final class Orthogonal {
     double beta = 2 * (norm2 - alpha * v[0]);
     v[0] -= alpha;
     work[k * d + k] = alpha * scale;
-    for (int j = k + 1; j < d; j++) {
-      double dot = 0;
-      for (int i = k; i < n; i++) {
-        dot = Math.fma(v[i - k], work[i * d + j], dot);
+    // Row by row, as the points lie in memory.
+    double[] factor = new double[d];
+    for (int i = k; i < n; i++) {
+      for (int j = k + 1; j < d; j++) {
+        factor[j] = Math.fma(v[i - k], work[i * d + j], factor[j]);
       }
-      double factor = -2 * dot / beta;
-      for (int i = k; i < n; i++) {
-        work[i * d + j] = Math.fma(factor, v[i - k], work[i * d + j]);
+    }
+    for (int j = k + 1; j < d; j++) {
+      factor[j] = -2 * factor[j] / beta;
+    }
+    for (int i = k; i < n; i++) {
+      for (int j = k + 1; j < d; j++) {
+        work[i * d + j] = Math.fma(factor[j], v[i - k], work[i * d + j]);
       }
     }
   }

@@ -13,4 +13,9 @@ public interface Progress {
    * @return whether to go on; false ends the run after recording this state
    */
   boolean at(long step, long steps, double loss);
+
+  /** Whether to go on with what follows the training, and can take long too. */
+  default boolean goesOn() {
+    return true;
+  }
 }

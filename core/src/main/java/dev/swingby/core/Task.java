@@ -83,16 +83,23 @@ public final class Task {
 
   /** The second moment {@code A = (1/N) sum_i x_i x_i^T}, row-major (d, d), exactly symmetric. */
   public double[] secondMoment() {
-    double[] a = new double[dimension * dimension];
-    int n = points();
-    for (int i = 0; i < dimension; i++) {
-      for (int j = 0; j <= i; j++) {
-        double sum = 0;
-        for (int row = 0; row < n; row++) {
-          sum = Math.fma(x[row * dimension + i], x[row * dimension + j], sum);
+    int d = dimension;
+    double[] a = new double[d * d];
+    // A few rows of A at a time, so that they stay in the cache while the points pass by.
+    for (int top = 0; top < d; top += 8) {
+      for (int row = 0; row < points(); row++) {
+        for (int i = top; i < Math.min(d, top + 8); i++) {
+          double xi = x[row * d + i];
+          for (int j = 0; j <= i; j++) {
+            a[i * d + j] = Math.fma(xi, x[row * d + j], a[i * d + j]);
+          }
         }
-        a[i * dimension + j] = sum / n;
-        a[j * dimension + i] = sum / n;
+      }
+    }
+    for (int i = 0; i < d; i++) {
+      for (int j = 0; j <= i; j++) {
+        a[i * d + j] /= points();
+        a[j * d + i] = a[i * d + j];
       }
     }
     return a;

@@ -2,6 +2,9 @@ package dev.swingby.core;
 
 import dev.swingby.kernels.Kernels;
 import dev.swingby.kernels.Tensor;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
 
 /**
  * Trains a model on a task and records its trajectory.
@@ -27,7 +30,9 @@ public final class Trainer {
   private final Tensor dOutput;
   private final Tensor dOutputRest;
   private final Tensor gradient;
-  private final double lossScale;
+
+  /** What a loss may not exceed; the loss of step 0 may raise it. */
+  private double limit;
 
   /**
    * @param model starts from its present weights and is changed by the training
@@ -67,7 +72,7 @@ public final class Trainer {
     for (double value : seen.x()) {
       squares = Math.fma(value, value, squares);
     }
-    lossScale = squares / (2.0 * seen.points());
+    limit = DIVERGED * squares / (2.0 * seen.points());
   }
 
   /** What was recorded so far; also after a divergence or an early end. */
@@ -82,7 +87,6 @@ public final class Trainer {
    */
   public Trajectory run(Progress progress) throws DivergenceException {
     int due = 0;
-    double limit = DIVERGED * lossScale;
     for (long step = 0; ; step++) {
       Tensor x = batches.at(step);
       double loss = gradient(x);
@@ -128,19 +132,22 @@ public final class Trainer {
     }
   }
 
+  /** Names the first tensor with a value that is not finite; the loss, if all are. */
   private DivergenceException divergence(long step, double loss) {
-    for (var weight : model.weights().entrySet()) {
-      int at = kernels.firstNonFinite(weight.getValue());
+    Map<String, Tensor> tensors = new LinkedHashMap<>(model.weights());
+    tensors.put("gradient", gradient);
+    for (Map.Entry<String, Tensor> entry : tensors.entrySet()) {
+      Tensor t = entry.getValue();
+      int at = kernels.firstNonFinite(t);
       if (at >= 0) {
-        Tensor w = weight.getValue();
-        double value = w.get(at / w.cols(), at % w.cols());
-        return new DivergenceException(step, weight.getKey(), at, value);
+        double value = t.get(at / t.cols(), at % t.cols());
+        return new DivergenceException(step, entry.getKey(), at, value, "a finite number");
       }
     }
-    int at = kernels.firstNonFinite(gradient);
-    if (at >= 0) {
-      return new DivergenceException(step, "gradient", at, gradient.get(0, at));
-    }
-    return new DivergenceException(step, "loss", 0, loss);
+    String expected =
+        Double.isFinite(loss)
+            ? String.format(Locale.ROOT, "at most %.3g (%.0e times its scale)", limit, DIVERGED)
+            : "a finite number";
+    return new DivergenceException(step, "loss", 0, loss, expected);
   }
 }

@@ -26,8 +26,7 @@ public final class Trajectory {
   public Trajectory(int dimension, double learningRate, int expectedRows) {
     this.dimension = dimension;
     this.learningRate = learningRate;
-    long fit = Math.max(2, JACOBIAN_BYTES / (8L * dimension * dimension));
-    int frames = (int) Math.min(fit, MOST_JACOBIANS);
+    int frames = frames(dimension);
     this.jacobianEvery = Math.max(1, (expectedRows + frames - 2) / (frames - 1));
     int kept = expectedRows / jacobianEvery + 2;
     step = new long[expectedRows];
@@ -36,6 +35,17 @@ public final class Trajectory {
     output = new double[Math.multiplyExact(expectedRows, dimension)];
     jacobianRow = new int[kept];
     jacobian = new double[Math.multiplyExact(kept, dimension * dimension)];
+  }
+
+  /** How many Jacobians are kept at most. */
+  private static int frames(int dimension) {
+    long fit = JACOBIAN_BYTES / (8L * dimension * dimension);
+    return (int) Math.clamp(fit, 2, MOST_JACOBIANS);
+  }
+
+  /** At most how many Jacobians a trajectory of so many rows has room for. */
+  public static double jacobians(int dimension, double rows) {
+    return dimension == 0 ? 0 : Math.min(rows, frames(dimension)) + 2;
   }
 
   /** Whether the next row is one that wants a Jacobian. */

@@ -115,6 +115,18 @@ class NpzTest {
     }
   }
 
+  @Test
+  void aFlippedBitOfAnArrayIsFoundByTheChecksum() throws Exception {
+    Path file = folder.resolve("flipped.npz");
+    Npz.write(file, Map.of("x", NpyArray.of(counting(20), 20)));
+    byte[] bytes = Files.readAllBytes(file);
+    // 30 bytes of zip header, the entry's name, 128 of npy header: this is within the values.
+    bytes[30 + 5 + 128 + 40] ^= 4;
+    Files.write(file, bytes);
+    assertThatThrownBy(() -> Npz.read(file))
+        .hasMessageContaining("flipped.npz: array x: is damaged");
+  }
+
   private Path forged(String header, int payload) throws IOException {
     Path file = folder.resolve("forged.npz");
     try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {

@@ -16,36 +16,61 @@ import org.junit.jupiter.api.Test;
 
 /** Same seed, same bits: threads, providers, vector widths, interpreter and compiled code. */
 class SameBitsTest {
-  /** What the child JVMs run: prints one hash over 200 steps of eight trainings. */
+  private static final String VECTOR = "--add-modules=jdk.incubator.vector";
+
+  private static final SimTask SMALL =
+      new SimTask(5, List.of(1.0, 2.0), List.of(0.3), 15, true, false);
+
+  /** Large enough for every thread to get its share, and for ragged blocks on all sides. */
+  private static final SimTask LARGE =
+      new SimTask(37, List.of(1.0, 2.0, 3.0), List.of(0.3), 150, true, true);
+
+  /** What the child JVMs run: prints one hash over many small trainings, or a few large ones. */
   static final class Main {
     public static void main(String[] args) throws Exception {
-      try (Kernels kernels = Kernels.create(Integer.parseInt(args[0]))) {
-        System.out.println("hash " + hash(kernels));
+      try (Kernels kernels = Kernels.create(2)) {
+        System.out.println("hash " + (args[0].equals("large") ? large(kernels) : small(kernels)));
       }
     }
   }
 
-  static String hash(Kernels kernels) throws Exception {
+  static String small(Kernels kernels) throws Exception {
     long hash = 0xcbf29ce484222325L;
     for (Precision precision : Precision.values()) {
       for (Activation act : List.of(Activation.RELU, Activation.TANH, Activation.GELU)) {
         ModelSpec mlp = new ModelSpec(ModelSpec.Kind.MLP, 3, 19, act, true, 1);
-        hash =
-            hash * 31 + run(kernels, mlp, precision, TrainingSpec.of(Optimizer.ADAM, 0.01, 200, 9));
+        TrainingSpec adam = TrainingSpec.of(Optimizer.ADAM, 0.01, 200, 9);
+        hash = hash * 31 + run(kernels, SMALL, mlp, precision, adam);
       }
       TrainingSpec gd = TrainingSpec.gradientDescent(0.02, 200);
-      hash = hash * 31 + run(kernels, ModelSpec.symmetric(5, 0.3), precision, gd);
-      hash = hash * 31 + run(kernels, ModelSpec.deepLinear(3, 33, 0.5), precision, gd);
+      hash = hash * 31 + run(kernels, SMALL, ModelSpec.symmetric(5, 0.3), precision, gd);
+      hash = hash * 31 + run(kernels, SMALL, ModelSpec.deepLinear(3, 33, 0.5), precision, gd);
+    }
+    return Long.toHexString(hash);
+  }
+
+  /** Batches of 256 and all 600 points, width 64 and 130. */
+  static String large(Kernels kernels) throws Exception {
+    long hash = 0xcbf29ce484222325L;
+    for (Precision precision : Precision.values()) {
+      for (Activation act : List.of(Activation.RELU, Activation.TANH)) {
+        ModelSpec mlp = new ModelSpec(ModelSpec.Kind.MLP, 3, 64, act, true, 1);
+        TrainingSpec adam = TrainingSpec.of(Optimizer.ADAM, 0.003, 12, 256);
+        hash = hash * 31 + run(kernels, LARGE, mlp, precision, adam);
+      }
+      ModelSpec wide = new ModelSpec(ModelSpec.Kind.MLP, 2, 130, Activation.RELU, false, 1);
+      TrainingSpec gd = TrainingSpec.gradientDescent(0.01, 6);
+      hash = hash * 31 + run(kernels, LARGE, wide, precision, gd);
     }
     return Long.toHexString(hash);
   }
 
   private static long run(
-      Kernels kernels, ModelSpec spec, Precision precision, TrainingSpec training)
+      Kernels kernels, SimTask sim, ModelSpec spec, Precision precision, TrainingSpec training)
       throws Exception {
-    Task task = new SimTask(5, List.of(1.0, 2.0), List.of(0.3), 15, true, false).draw(11);
-    Model model = Model.gaussian(spec, 5, precision, 12);
-    Schedule schedule = Schedule.linear(training.steps(), 20);
+    Task task = sim.draw(11);
+    Model model = Model.gaussian(spec, sim.dimension(), precision, 12);
+    Schedule schedule = Schedule.linear(training.steps(), Math.max(1, training.steps() / 10));
     Trajectory t = new Trainer(kernels, task, model, training, schedule, 13).run(Progress.SILENT);
     long hash = 17;
     for (double value : model.parameters().toDoubles()) {
@@ -64,28 +89,41 @@ class SameBitsTest {
   }
 
   @Test
-  void threadsProvidersWidthsAndCompilersAgree() throws Exception {
-    String expected = hash(Kernels.create(Providers.scalar(), 1));
+  void smallRunsAgree() throws Exception {
+    String expected = small(Kernels.create(Providers.scalar(), 1));
     for (int threads : new int[] {1, 2, 3, 4, 8}) {
       try (Kernels kernels = Kernels.create(threads)) {
-        assertThat(hash(kernels)).as("%d threads", threads).isEqualTo(expected);
+        assertThat(small(kernels)).as("%d threads", threads).isEqualTo(expected);
       }
     }
-    String vector = "--add-modules=jdk.incubator.vector";
-    assertThat(child(vector)).as("cold").isEqualTo(expected);
-    assertThat(child(vector, "-XX:UseAVX=2")).as("AVX2").isEqualTo(expected);
-    assertThat(child(vector, "-XX:MaxVectorSize=16")).as("128 bit").isEqualTo(expected);
-    assertThat(child(vector, "-Xint")).as("interpreted").isEqualTo(expected);
-    assertThat(child("-Dswingby.simd=off")).as("scalar").isEqualTo(expected);
-    assertThat(child("-Xcomp", vector)).as("compiled at once").isEqualTo(expected);
+    assertThat(child("small", VECTOR)).as("cold").isEqualTo(expected);
+    assertThat(child("small", VECTOR, "-XX:UseAVX=2")).as("AVX2").isEqualTo(expected);
+    assertThat(child("small", VECTOR, "-XX:MaxVectorSize=16")).as("128 bit").isEqualTo(expected);
+    assertThat(child("small", VECTOR, "-Xint")).as("interpreted").isEqualTo(expected);
+    assertThat(child("small", "-Dswingby.simd=off")).as("scalar").isEqualTo(expected);
+    assertThat(child("small", "-Xcomp", VECTOR)).as("compiled at once").isEqualTo(expected);
   }
 
-  private static String child(String... flags) throws Exception {
+  @Test
+  void largeRunsAgree() throws Exception {
+    String expected = large(Kernels.create(Providers.scalar(), 1));
+    for (int threads : new int[] {1, 2, 3, 4, 8}) {
+      try (Kernels kernels = Kernels.create(threads)) {
+        assertThat(large(kernels)).as("%d threads", threads).isEqualTo(expected);
+      }
+    }
+    assertThat(child("large", VECTOR)).as("cold").isEqualTo(expected);
+    assertThat(child("large", VECTOR, "-XX:UseAVX=2")).as("AVX2").isEqualTo(expected);
+    assertThat(child("large", VECTOR, "-XX:MaxVectorSize=16")).as("128 bit").isEqualTo(expected);
+    assertThat(child("large", "-Dswingby.simd=off")).as("scalar").isEqualTo(expected);
+  }
+
+  private static String child(String what, String... flags) throws Exception {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of(flags));
     command.addAll(
-        List.of("-cp", System.getProperty("java.class.path"), Main.class.getName(), "2"));
+        List.of("-cp", System.getProperty("java.class.path"), Main.class.getName(), what));
     Process process =
         new ProcessBuilder(command)
             .redirectError(new File(System.getProperty("java.io.tmpdir"), "swingby-bits.err"))

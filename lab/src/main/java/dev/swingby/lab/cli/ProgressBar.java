@@ -26,8 +26,9 @@ final class ProgressBar implements Progress {
     stopped = true;
   }
 
-  boolean stopped() {
-    return stopped;
+  @Override
+  public boolean goesOn() {
+    return !stopped;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.swingby.lab.cli;
 
+import dev.swingby.core.NpzException;
 import dev.swingby.lab.config.UsageException;
 import dev.swingby.lab.figure.FigureFiles;
 import dev.swingby.lab.report.Figures;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+import tools.jackson.core.JacksonException;
 
 @Command(
     name = "report",
@@ -46,8 +48,14 @@ final class ReportCommand implements Callable<Integer> {
     if (!Files.isWritable(dir)) {
       throw new UsageException(dir + ": cannot be written");
     }
-    Figures.write(dir);
-    Report.write(dir);
+    try {
+      Figures.write(dir);
+      Report.write(dir);
+    } catch (NpzException e) {
+      throw new UsageException(String.valueOf(e.getMessage()));
+    } catch (JacksonException | IllegalArgumentException e) {
+      throw new UsageException("%s: is damaged: %s".formatted(dir, e.getMessage()));
+    }
     terminal.say("%s", dir.resolve("report.html"));
     return Swingby.HELD;
   }

@@ -2,12 +2,14 @@ package dev.swingby.lab.cli;
 
 import dev.swingby.lab.config.UsageException;
 import dev.swingby.lab.run.Environment;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import tools.jackson.core.exc.JacksonIOException;
 
 /**
  * The command line. Exit codes: 0 done and every check held; 1 a check failed; 2 usage or bad
@@ -51,10 +53,16 @@ public final class Swingby implements Runnable {
   /** Stopped by a signal. */
   static final int INTERRUPTED = 130;
 
+  private static final String LOG_FORMAT = "java.util.logging.SimpleFormatter.format";
+
   @CommandLine.Spec private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
 
   /** Runs the command line and ends the JVM with its exit code. */
   public static void main(String[] args) {
+    // A line of the libraries' log is a line.
+    if (System.getProperty(LOG_FORMAT) == null) {
+      System.setProperty(LOG_FORMAT, "swingby: %5$s%n");
+    }
     System.exit(run(args, System.out, System.err));
   }
 
@@ -68,16 +76,30 @@ public final class Swingby implements Runnable {
             .setColorScheme(CommandLine.Help.defaultColorScheme(colours ? Ansi.AUTO : Ansi.OFF))
             .setCaseInsensitiveEnumValuesAllowed(true);
     line.setParameterExceptionHandler((e, a) -> {
-      err.println("swingby: " + oneLine(e.getMessage()));
+      String command = e.getCommandLine().getCommandSpec().qualifiedName(" ");
+      err.println("swingby: " + oneLine(e.getMessage()) + " (see ./" + command + " --help)");
       return USAGE;
     });
     line.setExecutionExceptionHandler((e, command, result) -> failure(e, err));
-    return line.execute(args);
+    try {
+      return line.execute(args);
+    } catch (OutOfMemoryError e) {
+      long heap = Runtime.getRuntime().maxMemory() >> 20;
+      err.println(
+          ("swingby: the run does not fit in the JVM's %d MiB: make it smaller, or give the JVM more"
+                  + " (SWINGBY_JAVA_OPTS=-Xmx...)")
+              .formatted(heap));
+      return USAGE;
+    }
   }
 
   private static int failure(Exception e, PrintStream err) {
     if (e instanceof UsageException) {
       err.println("swingby: " + e.getMessage());
+      return USAGE;
+    }
+    if (e instanceof IOException || e instanceof JacksonIOException) {
+      err.println("swingby: a file could not be read or written: " + oneLine(e.getMessage()));
       return USAGE;
     }
     err.println(

@@ -2,6 +2,7 @@ package dev.swingby.lab.config;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -49,7 +50,11 @@ final class ConfigFile {
       if (Files.size(file) > MOST_BYTES) {
         throw new UsageException(name + ": expected a configuration, this is over 16 MiB");
       }
-      return table(name, mapper.readTree(Files.readAllBytes(file)));
+      String text = Files.readString(file);
+      boolean marked = text.startsWith("\uFEFF"); // Windows editors put this before UTF-8
+      return table(name, mapper.readTree(marked ? text.substring(1) : text));
+    } catch (CharacterCodingException e) {
+      throw new UsageException(name + ": expected text in UTF-8");
     } catch (JacksonException e) {
       throw syntax(name, e);
     } catch (IOException e) {
@@ -69,7 +74,8 @@ final class ConfigFile {
 
   private static ObjectNode table(String name, JsonNode tree) {
     if (!(tree instanceof ObjectNode object)) {
-      throw new UsageException(name + ": expected a table of keys at the top");
+      String got = tree.isMissingNode() || tree.isNull() ? "nothing" : Node.shown(tree);
+      throw new UsageException(name + ": expected a table of keys at the top, got " + got);
     }
     return object;
   }
@@ -77,9 +83,18 @@ final class ConfigFile {
   private static UsageException syntax(String name, JacksonException e) {
     TokenStreamLocation at = e.getLocation();
     String where = at == null || at.getLineNr() < 1 ? "" : " line " + at.getLineNr();
-    String what = e.getOriginalMessage();
-    int end = what.indexOf('\n');
-    return new UsageException(name + where + ": " + (end < 0 ? what : what.substring(0, end)));
+    return new UsageException(name + where + ": " + plain(e.getOriginalMessage()));
+  }
+
+  /** The parser's words, without the names of its own classes and switches. */
+  private static String plain(String message) {
+    String line = message.lines().findFirst().orElse("cannot be read");
+    if (line.startsWith("Trailing token")) {
+      return "expected one document, found more after it";
+    }
+    return line.replaceFirst(": enable `.*", ", expected a number")
+        .replaceFirst(", from `StreamRead.*`\\)", ")")
+        .replaceFirst("^java[.\\w]*: ", "");
   }
 
   /** Sets keys of the tree: each {@code path.to.key=value}, the value as YAML reads it. */
@@ -94,7 +109,7 @@ final class ConfigFile {
       try {
         value = YAML.readTree(setting.substring(equals + 1));
       } catch (JacksonException e) {
-        throw new UsageException("--set " + setting + ": the value is no YAML");
+        throw new UsageException("--set " + setting + ": expected a value in YAML");
       }
       ObjectNode table = tree;
       for (int i = 0; i < path.length - 1; i++) {

@@ -1,6 +1,9 @@
 package dev.swingby.lab.config;
 
 import dev.swingby.core.ModelSpec;
+import dev.swingby.core.NpyArray;
+import dev.swingby.core.Npz;
+import dev.swingby.core.NpzException;
 import dev.swingby.core.SimTask;
 import dev.swingby.core.TrainingSpec;
 import dev.swingby.core.TrainingSpec.Optimizer;
@@ -15,12 +18,16 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import tools.jackson.databind.node.ObjectNode;
 
 /** From files and settings to a {@link RunConfig}. */
 public final class Configs {
   private static final int MOST_DIMENSIONS = 1 << 14;
   private static final long MOST_STEPS = 1L << 40;
+
+  /** What a run may be called: the name becomes a folder's. */
+  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._ -]*");
 
   private Configs() {}
 
@@ -42,11 +49,9 @@ public final class Configs {
     ObjectNode tree = ConfigFile.read(file);
     ConfigFile.set(tree, settings);
     Path folder = file.toAbsolutePath().normalize().resolveSibling("");
-    String text = file.getFileName().toString();
-    String name = text.substring(0, text.lastIndexOf('.'));
     return tree.has("study")
-        ? study(file.toString(), name, tree)
-        : read(file.toString(), name, folder, tree);
+        ? study(file.toString(), nameOf(file), tree)
+        : read(file.toString(), nameOf(file), folder, tree);
   }
 
   /** Reads a run's configuration, as the catalogue holds them. */
@@ -85,7 +90,8 @@ public final class Configs {
     Node model = root.table("model");
     Node init = model.table("init");
     Optional<Path> initFile = path(init, "file", folder);
-    int dimension = task.sim().map(SimTask::dimension).orElse(0);
+    long[] shape = shape(task);
+    int dimension = (int) shape[1];
     ModelSpec spec = model(model, init, dimension);
     init.finish();
     model.finish();
@@ -125,14 +131,39 @@ public final class Configs {
             (int) root.integer("threads", 0, 4096, 0),
             root.words("checks"));
     root.finish();
-    Sizes.check(file, config, dimension);
+    Sizes.check(file, config, shape[0], dimension);
     return config;
   }
 
-  /** The name becomes a folder's. */
+  /** (points, dimension) of the task; zeros for a file without points, which is refused later. */
+  private static long[] shape(TaskConfig task) {
+    if (task.sim().isPresent()) {
+      SimTask sim = task.sim().get();
+      long clusters = sim.signal().size() + (sim.originCluster() ? 1 : 0);
+      boolean population = sim.samples() == SimTask.POPULATION;
+      long points = population ? sim.dimension() : clusters * sim.samples();
+      return new long[] {points, sim.dimension()};
+    }
+    try {
+      NpyArray x = Npz.read(task.file().orElseThrow()).get("x");
+      return x == null || x.shape().length != 2
+          ? new long[2]
+          : new long[] {x.shape()[0], x.shape()[1]};
+    } catch (NpzException e) {
+      throw new UsageException(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** A name for a run that has none: its file's, in the characters that names may have. */
+  private static String nameOf(Path file) {
+    String text = file.getFileName().toString();
+    String plain = text.substring(0, text.lastIndexOf('.')).replaceAll("[^A-Za-z0-9._-]", "-");
+    return NAME.matcher(plain).matches() ? plain : "run";
+  }
+
   private static String checkedName(Node root, String name) {
-    if (!name.matches("[A-Za-z0-9][A-Za-z0-9._ -]*")) {
-      throw root.bad("name", "letters, digits, '.', '_', '-'", name);
+    if (!NAME.matcher(name).matches()) {
+      throw root.bad("name", "letters, digits, '.', '_', '-', ' '", '"' + name + '"');
     }
     return name;
   }

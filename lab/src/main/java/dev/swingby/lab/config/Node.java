@@ -42,14 +42,18 @@ final class Node {
   private Optional<JsonNode> find(String key) {
     known.add(key);
     JsonNode value = tree.get(key);
-    return value == null || value.isNull() ? Optional.empty() : Optional.of(value);
+    if (value != null && (value.isNull() || value.isMissingNode())) {
+      throw bad(key, "a value", "nothing");
+    }
+    return Optional.ofNullable(value);
   }
 
   boolean has(String key) {
     return find(key).isPresent();
   }
 
-  private String shown(JsonNode value) {
+  /** A value for a message, not too long. */
+  static String shown(JsonNode value) {
     String text = value.isString() ? '"' + value.stringValue() + '"' : value.toString();
     return text.length() > 60 ? text.substring(0, 57) + "..." : text;
   }
@@ -115,7 +119,11 @@ final class Node {
     if (value.isEmpty()) {
       return fallback;
     }
-    String expected = "a whole number from %d to %d".formatted(least, most);
+    boolean any = least == Long.MIN_VALUE && most == Long.MAX_VALUE;
+    String expected =
+        any
+            ? "a whole number of at most 64 bits"
+            : "a whole number from %d to %d".formatted(least, most);
     double number = number(key, value.get(), expected);
     boolean exact =
         value.get().isIntegralNumber()

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * What report and figures need of a run folder, in concept coordinates: for a SIM task outputs are
@@ -111,6 +112,15 @@ final class RunData {
   double[][] clusters() {
     NpyArray centroids = task.get("centroids");
     return centroids == null ? new double[axes()][0] : coordinates(centroids.data());
+  }
+
+  /** Which clusters lie in the plane of two axes: those of its concepts, and the origin's. */
+  int[] clustersOn(int a, int b) {
+    NpyArray signal = task.get("signal");
+    int concepts = signal == null ? 0 : signal.data().length;
+    return IntStream.range(0, clusters()[0].length)
+        .filter(c -> c == a || c == b || c >= concepts)
+        .toArray();
   }
 
   /** Entry (a, b) of the Jacobian over its frames, in concept coordinates. */

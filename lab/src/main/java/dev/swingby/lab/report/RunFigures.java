@@ -12,6 +12,9 @@ final class RunFigures {
   private static final int MOST_ROWS = 2000;
   private static final int MOST_ENTRIES = 12;
 
+  /** The palette's colour of all mixed entries, where there are many. */
+  private static final int MIXED = 5;
+
   private final RunData run;
   private final int[] rows;
 
@@ -69,9 +72,11 @@ final class RunFigures {
       double[][] p = theory.get();
       figure = figure.with(Series.dashed("theory", shown(p[0]), shown(p[1])));
     }
-    double[][] clusters = run.clusters();
-    if (clusters[0].length > 0) {
-      figure = figure.with(Series.points("clusters", clusters[0], clusters[1]).in(3));
+    int[] near = run.clustersOn(0, 1);
+    if (near.length > 0) {
+      double[] x = RunData.pick(run.clusters()[0], near);
+      double[] y = RunData.pick(run.clusters()[1], near);
+      figure = figure.with(Series.points("clusters", x, y).in(3));
     }
     return figure.with(
         Series.points("composed point", new double[] {target[0]}, new double[] {target[1]})
@@ -84,17 +89,24 @@ final class RunFigures {
     boolean theory = run.theory("jacobian").isPresent();
     Figure figure = figure("jacobian", "time t", Axis.linear("entry of the Jacobian"));
     List<int[]> entries = entries();
-    for (int shown = 0; shown < entries.size(); shown++) {
-      int i = entries.get(shown)[0];
-      int j = entries.get(shown)[1];
-      String name = "w%d%d".formatted(i + 1, j + 1);
-      double[] values = RunData.pick(run.entry("jacobian", i, j), frames);
-      figure = figure.with(Series.line(name, at, values));
-      if (theory) {
-        double[] solved = RunData.pick(run.entry("theory_jacobian", i, j), frames);
-        Series dashed = Series.dashed(shown == 0 ? "theory" : name + " theory", at, solved);
-        figure = figure.with(shown == 0 ? dashed : dashed.unlisted());
-      }
+    // With many concepts the mixed entries share one colour and one name in the legend.
+    boolean crowded = run.axes() > 3;
+    for (int[] entry : entries) {
+      int i = entry[0];
+      int j = entry[1];
+      boolean mixed = crowded && i != j;
+      boolean first = entry == entries.get(Math.min(run.axes(), entries.size() - 1));
+      String name = mixed && first ? "mixed entries" : "w%d%d".formatted(i + 1, j + 1);
+      Series line = Series.line(name, at, RunData.pick(run.entry("jacobian", i, j), frames));
+      line = crowded ? line.in(mixed ? MIXED : i % MIXED) : line;
+      figure = figure.with(mixed && !first ? line.unlisted() : line);
+    }
+    for (int[] entry : theory ? entries : List.<int[]>of()) {
+      String name = "w%d%d theory".formatted(entry[0] + 1, entry[1] + 1);
+      double[] solved = RunData.pick(run.entry("theory_jacobian", entry[0], entry[1]), frames);
+      boolean first = entry == entries.getFirst();
+      Series dashed = Series.dashed(first ? "theory" : name, at, solved);
+      figure = figure.with(first ? dashed : dashed.unlisted());
     }
     return figure;
   }

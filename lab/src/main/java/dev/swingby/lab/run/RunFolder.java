@@ -21,8 +21,8 @@ public final class RunFolder {
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
-  private final Path place;
   private final Path partial;
+  private Path place;
 
   private RunFolder(Path place, Path partial) {
     this.place = place;
@@ -42,9 +42,11 @@ public final class RunFolder {
               .formatted(out));
     }
     Path parent = place.resolveSibling("");
+    // Another process, killed, may have left a folder under the same process id.
     Path partial =
-        place.resolveSibling(
-            "." + place.getFileName() + ".partial-" + ProcessHandle.current().pid());
+        vacant(
+            place.resolveSibling(
+                "." + place.getFileName() + ".partial-" + ProcessHandle.current().pid()));
     try {
       Files.createDirectories(parent);
       Files.createDirectory(partial);
@@ -71,10 +73,13 @@ public final class RunFolder {
 
   /** runs/NAME, or the first of runs/NAME-2, runs/NAME-3, ... that is free. */
   public static Path free(String name) {
-    Path runs = Path.of("runs");
-    Path place = runs.resolve(name);
+    return vacant(Path.of("runs").resolve(name));
+  }
+
+  private static Path vacant(Path path) {
+    Path place = path;
     for (int i = 2; Files.exists(place); i++) {
-      place = runs.resolve(name + "-" + i);
+      place = path.resolveSibling(path.getFileName() + "-" + i);
     }
     return place;
   }
@@ -110,11 +115,12 @@ public final class RunFolder {
     JSON.writeValue(partial.resolve(name).toFile(), value);
   }
 
-  /** Moves the folder to its place. */
+  /** Moves the folder to its place; beside it, if another run was faster to take it. */
   public void finish() throws IOException {
-    if (Files.exists(place)) {
+    if (isEmptyFolder(place)) {
       Files.delete(place);
     }
+    place = vacant(place);
     Files.move(partial, place, StandardCopyOption.ATOMIC_MOVE);
   }
 

@@ -57,6 +57,24 @@ public record RunResult(
     return trajectory.rows() > 0;
   }
 
+  RunResult with(Optional<Theory.Result> solved, String note) {
+    return new RunResult(
+        config, materials, model, trajectory, solved, note, status, message, checks);
+  }
+
+  RunResult interrupted() {
+    return new RunResult(
+        config,
+        materials,
+        model,
+        trajectory,
+        theory,
+        theoryNote,
+        Status.INTERRUPTED,
+        "theory and checks were left out",
+        checks);
+  }
+
   RunResult with(List<Check> verdicts) {
     return new RunResult(
         config, materials, model, trajectory, theory, theoryNote, status, message, verdicts);

@@ -14,6 +14,10 @@ import dev.swingby.lab.check.Checks;
 import dev.swingby.lab.config.RunConfig;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** Trains, solves and checks. */
 public final class Runner {
@@ -35,15 +39,48 @@ public final class Runner {
 
   /** The same with materials already drawn. */
   public RunResult run(RunConfig config, Materials materials, Progress progress) {
-    RunResult simulated = simulate(config, materials, progress);
-    if (simulated.status() != Outcome.Status.COMPLETED) {
-      return simulated;
+    RunResult trained = train(config, materials, progress);
+    if (trained.status() != Outcome.Status.COMPLETED) {
+      return trained;
     }
-    return simulated.with(Checks.all(config.checks(), simulated, this));
+    FutureTask<RunResult> rest =
+        new FutureTask<>(() -> {
+          RunResult solved = withTheory(trained);
+          return solved.with(Checks.all(config.checks(), solved, this));
+        });
+    Thread.ofPlatform().daemon().name("swingby-theory").start(rest);
+    return finished(rest, progress).orElseGet(trained::interrupted);
+  }
+
+  /** Waits for theory and checks, as long as progress does not ask to stop: they may take long. */
+  private static Optional<RunResult> finished(FutureTask<RunResult> rest, Progress progress) {
+    try {
+      while (progress.goesOn()) {
+        try {
+          return Optional.of(rest.get(50, TimeUnit.MILLISECONDS));
+        } catch (TimeoutException e) {
+          // Not yet: look whether to go on.
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (ExecutionException e) {
+      switch (e.getCause()) {
+        case RuntimeException cause -> throw cause;
+        case Error cause -> throw cause;
+        case null, default -> throw new IllegalStateException(e);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Simulation and theory, without checks. */
   public RunResult simulate(RunConfig config, Materials materials, Progress progress) {
+    RunResult trained = train(config, materials, progress);
+    return trained.status() == Outcome.Status.COMPLETED ? withTheory(trained) : trained;
+  }
+
+  private RunResult train(RunConfig config, Materials materials, Progress progress) {
     Model model = materials.start().copy(config.precision());
     boolean[] stopped = new boolean[1];
     Outcome.Status status = Outcome.Status.COMPLETED;
@@ -70,17 +107,29 @@ public final class Runner {
         status = Outcome.Status.DIVERGED;
         message = String.valueOf(e.getMessage());
       }
-      String note = note(config, materials.start());
-      Optional<Theory.Result> theory = Optional.empty();
-      if (note.isEmpty() && status == Outcome.Status.COMPLETED) {
-        try {
-          theory = Optional.of(solve(config, materials));
-        } catch (FlowException e) {
-          note = String.valueOf(e.getMessage());
-        }
-      }
       return new RunResult(
-          config, materials, model, trainer.trajectory(), theory, note, status, message, List.of());
+          config,
+          materials,
+          model,
+          trainer.trajectory(),
+          Optional.empty(),
+          "the run did not come to it",
+          status,
+          message,
+          List.of());
+    }
+  }
+
+  private static RunResult withTheory(RunResult trained) {
+    RunConfig config = trained.config();
+    String note = note(config, trained.materials().start());
+    if (!note.isEmpty()) {
+      return trained.with(Optional.empty(), note);
+    }
+    try {
+      return trained.with(Optional.of(solve(config, trained.materials())), "");
+    } catch (FlowException e) {
+      return trained.with(Optional.empty(), String.valueOf(e.getMessage()));
     }
   }
 

@@ -5,7 +5,8 @@ const run = JSON.parse(document.getElementById("data").textContent);
 const { config, summary, checks, environment } = run;
 const colour = (name) => `var(--${name})`;
 const finite = (v) => typeof v === "number" && Number.isFinite(v);
-const short = (v) => (finite(v) ? d3.format(".4~g")(v).replace("−", "-") : String(v));
+const format = (v) => d3.format(v !== 0 && (Math.abs(v) < 1e-3 || Math.abs(v) >= 1e5) ? ".3~e" : ".4~g")(v);
+const short = (v) => (finite(v) ? format(v).replace("−", "-") : String(v));
 
 /** An element with text or children; text is never parsed as HTML. */
 function el(tag, attributes = {}, ...children) {
@@ -42,7 +43,7 @@ function head(...sentences) {
 
 // ---- figures, tables ---------------------------------------------------------------------------
 
-const width = () => Math.min(840, Math.max(320, document.querySelector("main").clientWidth - 40));
+const width = () => Math.min(840, Math.max(280, document.getElementById("figures").clientWidth));
 
 /** A figure that can be drawn again: controls, plot, legend, caption. */
 function figure(id, title, caption, draw, controls = []) {
@@ -90,7 +91,7 @@ function legend(items) {
 }
 
 const common = () => ({
-  width: width(), marginLeft: 58, marginRight: 16, marginBottom: 46, marginTop: 30,
+  width: width(), marginLeft: 52, marginRight: 16, marginBottom: 48, marginTop: 30,
   style: { fontSize: "12.5px", overflow: "visible" },
 });
 
@@ -102,14 +103,14 @@ function table(names, cells) {
 function checkTable() {
   if (!checks.length) return;
   const cells = checks.map((c) =>
-    el("tr", {}, el("td", {}, c.name), el("td", {}, c.expects), el("td", { class: "num" }, short(c.measured)), el("td", { class: "num" }, c.bound), el("td", { class: c.verdict }, c.verdict)));
-  document.getElementById("checks").append(el("h2", {}, "Checks"), table(["check", "expects", "measured", "bound", "verdict"], cells));
+    el("tr", {}, el("td", { class: "name" }, c.name, el("span", { class: "expects" }, c.expects)), el("td", { class: "num" }, short(c.measured)), el("td", { class: "num" }, c.bound), el("td", { class: c.verdict }, c.verdict)));
+  document.getElementById("checks").append(el("h2", {}, "Checks"), table(["check", "measured", "bound", "verdict"], cells));
 }
 
 function details() {
   const node = document.getElementById("details");
   const again = "./swingby run config.json --out again";
-  node.append(el("h2", {}, "Again"), el("p", {}, "In this folder lies the resolved configuration; this makes the same numbers, bit for bit, on any machine:"), el("pre", {}, again));
+  node.append(el("h2", {}, "Run it again"), el("p", {}, "In this folder lies the resolved configuration; this makes the same numbers, bit for bit, on any machine:"), el("pre", {}, again));
   const block = (name, value) => el("details", {}, el("summary", {}, name), el("pre", {}, JSON.stringify(value, null, 2)));
   node.append(block("Configuration", config), block("Environment", environment));
   const references = summary.references ?? [];

@@ -43,6 +43,9 @@ function losses() {
   const simulated = lossRows(run.train_loss, run.test_loss);
   const solved = hasTheory ? lossRows(run.theory_train_loss, run.theory_test_loss) : [];
   const turns = summary.turning_points.simulation.filter((p) => p.loss > 0).slice(0, 24);
+  const highest = d3.max(simulated, (d) => Math.max(d.train, d.test)) ?? 1;
+  // Below a minimum and above a maximum, but never down among the ticks of the axis.
+  const below = (p) => p.kind === "minimum" && p.loss > 0.09 * highest;
   const draw = () => {
     const keep = (key) => (d) => (!logTime.isOn() || d.time > 0) && (!logLoss.isOn() || d[key] > 0);
     const line = (data, key, stroke, dash) =>
@@ -60,9 +63,9 @@ function losses() {
     }
     marks.push(
       Plot.dot(turns, { x: "time", y: "loss", r: 4.5, fill: colour("orange"), stroke: colour("page"), ariaDescription: "turning points" }),
-      ...["minimum", "maximum"].map((kind) =>
-        Plot.text(turns.slice(0, 6).filter((p) => p.kind === kind), {
-          x: "time", y: "loss", text: (p) => "t = " + short(p.time), dy: kind === "minimum" ? 15 : -13, fill: colour("ink"), stroke: colour("page"), strokeWidth: 4,
+      ...[true, false].map((down) =>
+        Plot.text(turns.slice(0, 6).filter((p) => below(p) === down), {
+          x: "time", y: "loss", text: (p) => "t = " + short(p.time), dy: down ? 15 : -13, fill: colour("ink"), stroke: colour("page"), strokeWidth: 4,
         })),
       Plot.tip(simulated, Plot.pointerX({ x: "time", y: "test", fill: colour("card"), title: (d) => `t ${short(d.time)}\ntest loss ${short(d.test)}\ntraining loss ${short(d.train)}` })),
     );
@@ -76,8 +79,9 @@ function losses() {
     if (hasTheory) names.push(["theory", colour("ink"), true]);
     return [legend(names), chart];
   };
+  const falls = simulated.every((d, i) => i === 0 || d.train <= simulated[i - 1].train);
   const caption = summary.turning_points.simulation.length
-    ? "The training loss falls all along; the test loss turns where the dots are (their times beside them)."
+    ? `${falls ? "The training loss falls all along; the" : "The"} test loss turns where the dots are (their times beside them).`
     : "Training and test loss over time.";
   figure("loss", "Loss.", caption + (hasTheory ? " Dashed: the same from theory, from the same initial weights." : ""), draw, [logTime, logLoss]);
 }
@@ -97,18 +101,18 @@ function path() {
     const target = [{ x: run.target[a], y: run.target[b] }];
     const w = Math.min(width(), 620);
     const chart = Plot.plot({
-      ...common(), width: w, height: Math.min(540, w), marginRight: 70, aspectRatio: null,
+      ...common(), width: w, height: Math.min(540, w), marginRight: 40, aspectRatio: null,
       x: { label: `${concept} ${a + 1} →`, grid: true, nice: true, domain: extent([...points, ...clusters, ...target, { x: 0 }], "x") },
       y: { label: `↑ ${concept} ${b + 1}`, grid: true, nice: true, domain: extent([...points, ...clusters, ...target, { y: 0 }], "y") },
-      color: { type: "sqrt", scheme: "viridis", label: "time", legend: true, domain: d3.extent(points, (d) => d.time) },
+      color: { type: "sqrt", interpolate: (t) => d3.interpolateViridis(0.12 + 0.82 * t), label: "time", legend: true, domain: d3.extent(points, (d) => d.time) },
       marks: [
         Plot.line(points, { x: "x", y: "y", z: null, stroke: "time", strokeWidth: 4, strokeLinecap: "round", ariaDescription: "simulated path" }),
         Plot.line(solved, { x: "x", y: "y", stroke: colour("ink"), strokeWidth: 1.3, strokeDasharray: "4 3", ariaDescription: "path of theory" }),
         Plot.vector(headings(points), { x: "x", y: "y", rotate: "angle", length: 13, anchor: "middle", stroke: colour("ink"), strokeWidth: 1.6, ariaDescription: "directions" }),
         Plot.dot(clusters, { x: "x", y: "y", r: 7, fill: colour("violet"), stroke: colour("page"), ariaDescription: "clusters" }),
-        Plot.text(clusters, { x: "x", y: "y", text: "name", dx: 11, textAnchor: "start", fill: colour("ink"), stroke: colour("page"), strokeWidth: 4 }),
+        Plot.text(clusters, { x: "x", y: "y", text: "name", dy: 17, fill: colour("ink"), stroke: colour("page"), strokeWidth: 4 }),
         Plot.dot(target, { x: "x", y: "y", symbol: "star", r: 8, fill: colour("orange"), stroke: colour("page"), ariaDescription: "test point" }),
-        Plot.text(target, { x: "x", y: "y", text: () => (config.task.kind === "sim" ? "composed point" : "test point"), dy: -16, fill: colour("ink"), stroke: colour("page"), strokeWidth: 4 }),
+        Plot.text(target, { x: "x", y: "y", text: () => (config.task.kind === "sim" ? "composed point" : "test point"), dy: -16, dx: -14, fill: colour("ink"), stroke: colour("page"), strokeWidth: 4 }),
         Plot.tip(points, Plot.pointer({ x: "x", y: "y", fill: colour("card"), title: (d) => `t ${short(d.time)}\n(${short(d.x)}, ${short(d.y)})` })),
       ],
     });
@@ -149,13 +153,15 @@ function jacobian() {
   const mixed = run.jacobian.filter((e) => e.i !== e.j);
   // One curve a pair where the matrix is symmetric, as it is for f = U Uᵀ x.
   const shown = [...diagonal, ...(config.model.kind === "symmetric" ? mixed.filter((e) => e.i < e.j) : mixed)].slice(0, 24);
-  const palette = [...d3.schemeTableau10, ...d3.schemeSet2];
+  // With many concepts the mixed entries share one quiet colour: nobody tells twenty apart.
+  const crowded = axes > 3;
+  const stroke = (e, k) => (crowded && e.i !== e.j ? colour("soft") : d3.schemeTableau10[k % 10]);
   const logTime = toggle("log time");
   const draw = () => {
     const marks = [Plot.ruleY([0, 1], { stroke: colour("line") })];
     shown.forEach((e, k) => {
       const data = rows({ time: run.jacobian_time, value: e.values }).filter((d) => finite(d.value) && (!logTime.isOn() || d.time > 0));
-      marks.push(Plot.line(data, { x: "time", y: "value", stroke: palette[k % palette.length], strokeWidth: e.i === e.j ? 4 : 2.6, strokeOpacity: e.theory ? 0.75 : 1, ariaDescription: `entry ${e.i}${e.j}` }));
+      marks.push(Plot.line(data, { x: "time", y: "value", stroke: stroke(e, k), strokeWidth: e.i === e.j ? 4 : crowded ? 1.6 : 2.6, strokeOpacity: e.theory ? 0.75 : 1, ariaDescription: `entry ${e.i}${e.j}` }));
       if (e.theory) {
         const theory = rows({ time: run.jacobian_time, value: e.theory }).filter((d) => !logTime.isOn() || d.time > 0);
         marks.push(Plot.line(theory, { x: "time", y: "value", stroke: colour("ink"), strokeWidth: 1.2, strokeDasharray: "4 4", ariaDescription: `theory ${e.i}${e.j}` }));
@@ -168,7 +174,8 @@ function jacobian() {
       x: { label: "time t →", type: logTime.isOn() ? "log" : "linear", tickFormat: logTime.isOn() ? "~g" : undefined },
       y: { label: "↑ entry", grid: true }, marks,
     });
-    const names = shown.map((e, k) => [`w${e.i}${e.j}`, palette[k % palette.length], false]);
+    const names = shown.filter((e) => !crowded || e.i === e.j).map((e, k) => [`w${e.i}${e.j}`, stroke(e, k), false]);
+    if (crowded) names.push(["mixed entries", colour("soft"), false]);
     if (shown[0].theory) names.push(["theory", colour("ink"), true]);
     return [legend(names), chart];
   };
@@ -182,11 +189,13 @@ function deviation() {
     .map((time, i) => ({ time, test: Math.abs(run.test_loss[i] - run.theory_test_loss[i]), train: Math.abs(run.train_loss[i] - run.theory_train_loss[i]) }))
     .filter((d) => d.test > 0 && d.train > 0);
   if (data.length < 3) return;
+  const [low, high] = d3.extent(data.flatMap((d) => [d.test, d.train])).map(Math.log10);
+  const decades = d3.range(Math.ceil(low), high, Math.max(1, Math.round((high - low) / 8))).map((e) => 10 ** e);
   const draw = () => [
     legend([["training loss", colour("blue"), false], ["test loss", colour("orange"), false]]),
     Plot.plot({
       ...common(), height: 240,
-      x: { label: "time t →" }, y: { type: "log", label: "↑ |simulation − theory|", grid: true, tickFormat: ".0e", ticks: 6 },
+      x: { label: "time t →" }, y: { type: "log", label: "↑ |simulation − theory|", grid: true, tickFormat: ".0e", ticks: decades },
       marks: ["train", "test"].map((key) => Plot.line(data, { x: "time", y: key, stroke: colour(key === "train" ? "blue" : "orange"), strokeWidth: 1.5, ariaDescription: `deviation ${key}` })),
     }),
   ];
