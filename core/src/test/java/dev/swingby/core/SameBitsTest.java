@@ -55,11 +55,11 @@ class SameBitsTest {
     for (Precision precision : Precision.values()) {
       for (Activation act : List.of(Activation.RELU, Activation.TANH)) {
         ModelSpec mlp = new ModelSpec(ModelSpec.Kind.MLP, 3, 64, act, true, 1);
-        TrainingSpec adam = TrainingSpec.of(Optimizer.ADAM, 0.003, 12, 256);
+        TrainingSpec adam = TrainingSpec.of(Optimizer.ADAM, 0.003, 6, 256);
         hash = hash * 31 + run(kernels, LARGE, mlp, precision, adam);
       }
       ModelSpec wide = new ModelSpec(ModelSpec.Kind.MLP, 2, 130, Activation.RELU, false, 1);
-      TrainingSpec gd = TrainingSpec.gradientDescent(0.01, 6);
+      TrainingSpec gd = TrainingSpec.gradientDescent(0.01, 3);
       hash = hash * 31 + run(kernels, LARGE, wide, precision, gd);
     }
     return Long.toHexString(hash);
@@ -107,12 +107,11 @@ class SameBitsTest {
   @Test
   void largeRunsAgree() throws Exception {
     String expected = large(Kernels.create(Providers.scalar(), 1));
-    for (int threads : new int[] {1, 2, 3, 4, 8}) {
+    for (int threads : new int[] {1, 2, 4, 7}) {
       try (Kernels kernels = Kernels.create(threads)) {
         assertThat(large(kernels)).as("%d threads", threads).isEqualTo(expected);
       }
     }
-    assertThat(child("large", VECTOR)).as("cold").isEqualTo(expected);
     assertThat(child("large", VECTOR, "-XX:UseAVX=2")).as("AVX2").isEqualTo(expected);
     assertThat(child("large", VECTOR, "-XX:MaxVectorSize=16")).as("128 bit").isEqualTo(expected);
     assertThat(child("large", "-Dswingby.simd=off")).as("scalar").isEqualTo(expected);

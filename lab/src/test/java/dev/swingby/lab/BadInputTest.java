@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,11 @@ class BadInputTest {
         "{signal: [1], dimension: 1.0e9} | task.dimension: expected a whole number from 1 to 16384",
         "{signal: [1], dimension: 16384, samples: 100000000} | the run needs about",
         "5 | task: expected a table, got 5",
+        "'{signal: [1], dimension: }' | task.dimension: expected a value, got nothing",
+        "'{signal: [1], dimension: null}' | task.dimension: expected a value, got nothing",
+        "{signal: [1.0e400]} | task.signal: expected a finite number > 0",
+        "{signal: [[1]]} | task.signal: expected a finite number > 0, got [1]",
+        "{signal: [1], dimension: 12000} | the run needs about",
       })
   void badTasks(String task, String expected) throws IOException {
     refused(yaml("task: " + task + "\n"), expected);
@@ -138,6 +144,11 @@ class BadInputTest {
     refused(Files.writeString(folder.resolve("c.json"), "[]"), "expected a table of keys");
     refused(Files.writeString(folder.resolve("d.json"), ""), "d.json");
     refused(Files.writeString(folder.resolve("e.txt"), "x"), "expected a file that ends in .json");
+    refused(yaml("task: {signal: [1]}\n---\nseed: 1\n"), "expected one document");
+    refused(yaml("# nothing\n"), "expected a table of keys at the top, got nothing");
+    refused(Files.writeString(folder.resolve("n.json"), "{\"seed\": NaN}"), "expected a number");
+    refused(
+        Files.write(folder.resolve("l.yaml"), new byte[] {'a', ':', ' ', (byte) 0xe9}), "UTF-8");
   }
 
   @Test
@@ -192,6 +203,37 @@ class BadInputTest {
     refused(config, "points.npz");
     Files.writeString(data, "no zip at all");
     refused(config, "expected a .npz (zip) file");
+  }
+
+  @Test
+  void dataThatFitsInNoMemory() throws IOException {
+    double[] x = new double[6];
+    Npz.write(
+        folder.resolve("points.npz"),
+        Map.of("x", NpyArray.of(x, 3, 2), "test", NpyArray.of(x, 3, 2)));
+    Path config =
+        yaml(
+            "task: {kind: data, file: points.npz}\nmodel: {kind: mlp, depth: 1024, width: 1048576}\n");
+    refused(config, "the run needs about");
+    // Without a width it is that of the points.
+    Cli shown = Cli.run("show", yaml("task: {kind: data, file: points.npz}\n").toString());
+    assertThat(shown.out()).contains("width: 2");
+  }
+
+  @Test
+  void damagedRunFolders() throws IOException {
+    Path config = yaml("task: {signal: [1, 2]}\ntraining: {steps: 10}\n");
+    Path out = folder.resolve("out");
+    assertThat(Cli.run("run", config.toString(), "--out", out.toString()).code()).isZero();
+    for (String name : List.of("trajectory.npz", "task.npz", "summary.json", "config.json")) {
+      byte[] whole = Files.readAllBytes(out.resolve(name));
+      Files.write(out.resolve(name), Arrays.copyOf(whole, whole.length / 2));
+      Cli cli = Cli.run("report", out.toString());
+      assertThat(cli.code()).as(name + cli.err()).isEqualTo(2);
+      assertThat(cli.err().strip().lines()).hasSize(1);
+      Files.write(out.resolve(name), whole);
+    }
+    assertThat(Cli.run("report", out.toString()).code()).isZero();
   }
 
   @Test

@@ -28,11 +28,17 @@ public record TurningPoint(Kind kind, double time, double loss) {
    */
   public static List<TurningPoint> ofCurve(double[] time, double[] loss) {
     List<TurningPoint> found = new ArrayList<>();
+    int flat = 0; // where the values equal to the present one begin: a plateau of rounded losses
     for (int i = 1; i + 1 < loss.length; i++) {
-      double before = loss[i] - loss[i - 1];
+      flat = loss[i] == loss[i - 1] ? flat : i;
+      double before = flat == 0 ? 0 : loss[flat] - loss[flat - 1];
       double after = loss[i + 1] - loss[i];
-      if (before < 0 && after >= 0 || before > 0 && after <= 0) {
-        found.add(parabola(before < 0 ? Kind.MINIMUM : Kind.MAXIMUM, time, loss, i));
+      if (before < 0 && after > 0 || before > 0 && after < 0) {
+        Kind kind = before < 0 ? Kind.MINIMUM : Kind.MAXIMUM;
+        found.add(
+            flat == i
+                ? parabola(kind, time, loss, i)
+                : new TurningPoint(kind, (time[flat] + time[i]) / 2, loss[i]));
       }
     }
     return loss.length == 0 ? found : prominent(found, loss[0], loss[loss.length - 1]);

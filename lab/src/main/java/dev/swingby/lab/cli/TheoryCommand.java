@@ -1,5 +1,6 @@
 package dev.swingby.lab.cli;
 
+import dev.swingby.analytic.dynamics.FlowException;
 import dev.swingby.lab.check.Checks;
 import dev.swingby.lab.config.RunConfig;
 import dev.swingby.lab.config.UsageException;
@@ -41,10 +42,20 @@ final class TheoryCommand implements Callable<Integer> {
     }
     RunFolder folder =
         options.out().isPresent() ? RunFolder.claim(Path.of(options.out().get())) : null;
-    TheoryAnswer answer = TheoryAnswer.of(config, materials);
-    if (folder != null) {
-      folder.writeTheory(config, materials, answer.result());
-      folder.finish();
+    TheoryAnswer answer;
+    try {
+      answer = TheoryAnswer.of(config, materials);
+      if (folder != null) {
+        folder.writeTheory(config, materials, answer.result());
+        folder.finish();
+      }
+    } catch (FlowException e) {
+      terminal.talk("swingby: %s: %s", config.name(), e.getMessage());
+      return Swingby.DIVERGED;
+    } finally {
+      if (folder != null) {
+        folder.discard();
+      }
     }
     if (options.json()) {
       terminal.json(answer.json());

@@ -41,9 +41,13 @@ class ReportBrowserTest {
 
   /** Opens the page, fails on errors and requests; returns what the page answers. */
   private String open(Path page, String question) throws Exception {
+    return open(page, question, 1280);
+  }
+
+  private String open(Path page, String question, int width) throws Exception {
     assumeTrue(Browser.installed(), "needs Debian's chromium: .ci/run installs it");
     List<JsonNode> events = new ArrayList<>();
-    try (Browser browser = new Browser(Files.createTempDirectory(folder, "profile"), 1280, 900)) {
+    try (Browser browser = new Browser(Files.createTempDirectory(folder, "profile"), width, 900)) {
       browser.call("Network.enable", Map.of(), events);
       browser.call("Runtime.enable", Map.of(), events);
       browser.call("Log.enable", Map.of(), events);
@@ -109,6 +113,10 @@ class ReportBrowserTest {
         .contains(
             "A title with </script> & <b>markup</b>", "every check held", "swing", "2410.08309");
     assertThat(open(page, "String(document.querySelectorAll('b b').length)")).isEqualTo("0");
+    // Nothing sticks out to the right, on a narrow screen either.
+    String beyond =
+        "(e => String(e.scrollWidth - e.clientWidth))(document.documentElement)";
+    assertThat(open(page, beyond, 500)).isEqualTo("0");
   }
 
   @Test
