@@ -114,8 +114,7 @@ class ReportBrowserTest {
             "A title with </script> & <b>markup</b>", "every check held", "swing", "2410.08309");
     assertThat(open(page, "String(document.querySelectorAll('b b').length)")).isEqualTo("0");
     // Nothing sticks out to the right, on a narrow screen either.
-    String beyond =
-        "(e => String(e.scrollWidth - e.clientWidth))(document.documentElement)";
+    String beyond = "(e => String(e.scrollWidth - e.clientWidth))(document.documentElement)";
     assertThat(open(page, beyond, 500)).isEqualTo("0");
   }
 
