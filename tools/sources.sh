@@ -6,6 +6,7 @@ root=$(CDPATH= cd -- "$(dirname -- "$0")/.." && pwd)
 out=$(mktemp -d)
 cd "$root/kernels"
 "$JAVA_HOME/bin/javac" -d "$out" src/test/java/dev/swingby/kernels/source/TileSource.java \
+  src/test/java/dev/swingby/kernels/source/UnarySource.java \
   src/test/java/dev/swingby/kernels/source/Sources.java
 "$JAVA_HOME/bin/java" -cp "$out" dev.swingby.kernels.source.Sources
 rm -rf "$out"

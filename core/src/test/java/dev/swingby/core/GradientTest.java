@@ -34,6 +34,8 @@ class GradientTest {
             mlp(3, Activation.RELU, true),
             mlp(3, Activation.TANH, true),
             mlp(4, Activation.GELU, true),
+            mlp(3, Activation.SIGMOID, true),
+            mlp(3, Activation.SILU, true),
             mlp(3, Activation.LINEAR, true)));
   }
 

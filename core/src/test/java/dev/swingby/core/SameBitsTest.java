@@ -37,7 +37,8 @@ class SameBitsTest {
   static String small(Kernels kernels) throws Exception {
     long hash = 0xcbf29ce484222325L;
     for (Precision precision : Precision.values()) {
-      for (Activation act : List.of(Activation.RELU, Activation.TANH, Activation.GELU)) {
+      for (Activation act :
+          List.of(Activation.RELU, Activation.TANH, Activation.GELU, Activation.SILU)) {
         ModelSpec mlp = new ModelSpec(ModelSpec.Kind.MLP, 3, 19, act, true, 1);
         TrainingSpec adam = TrainingSpec.of(Optimizer.ADAM, 0.01, 200, 9);
         hash = hash * 31 + run(kernels, SMALL, mlp, precision, adam);

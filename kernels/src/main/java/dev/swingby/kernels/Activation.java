@@ -9,5 +9,9 @@ public enum Activation {
   /** y = tanh(x). */
   TANH,
   /** y = x Phi(x) = x/2 (1 + erf(x / sqrt 2)), exact (Hendrycks and Gimpel 2016). */
-  GELU
+  GELU,
+  /** y = 1 / (1 + e^-x). */
+  SIGMOID,
+  /** y = x / (1 + e^-x), also called swish (Elfwing, Uchibe and Doya 2018). */
+  SILU
 }

@@ -24,6 +24,18 @@ final class Checks {
     precision(what, a, row);
   }
 
+  /** {@code column} is (m, 1) for A (m, n), both contiguous. */
+  static void column(String what, Tensor column, Tensor a) {
+    if (column.rows() != a.rows() || column.cols() != 1) {
+      throw new IllegalArgumentException(
+          "%s must be %d x 1, got %s".formatted(what, a.rows(), column));
+    }
+    precision(what, a, column);
+    if (!a.contiguous() || !column.contiguous()) {
+      throw new IllegalArgumentException(what + ": all operands must be contiguous");
+    }
+  }
+
   static void precision(String what, Tensor expected, Tensor got) {
     if (expected.precision() != got.precision()) {
       throw new IllegalArgumentException(

@@ -17,6 +17,9 @@ public interface KernelProvider {
   /** The kernels on doubles. */
   KernelsF64 f64();
 
+  /** The random numbers. */
+  RandomKernels random();
+
   /**
    * Runs independent chains of multiply-adds in registers, the given number of rounds; returns the
    * floating-point operations done. How long it takes is the peak of this provider's arithmetic.

@@ -13,8 +13,11 @@ package dev.swingby.kernels;
  * time.
  */
 public final class Kernels implements AutoCloseable {
-  /** Elements of one chunk of a parallel reduction. */
+  /** Elements of one chunk of a reduction. */
   public static final int CHUNK = 1 << 14;
+
+  /** Rows of one chunk of {@link #columnSums}. */
+  public static final int ROW_CHUNK = 256;
 
   /** Multiply-adds below which a product stays on the calling thread. */
   private static final long WORTH_SHARING = 1L << 17;
@@ -24,8 +27,10 @@ public final class Kernels implements AutoCloseable {
   private final KernelsF64 f64;
   private final Workers workers;
   private final Product product = new Product();
-  private final Reduction reduction = new Reduction();
-  private final AdamStep adamStep = new AdamStep();
+  private final Pointwise pointwise;
+  private final Reduction reduction;
+  private final RowWise rowWise;
+  private final RandomFill randomFill;
 
   private Kernels(KernelProvider provider, int threads) {
     if (threads < 1) {
@@ -35,6 +40,10 @@ public final class Kernels implements AutoCloseable {
     this.f32 = provider.f32();
     this.f64 = provider.f64();
     this.workers = new Workers(threads);
+    this.pointwise = new Pointwise(f32, f64, workers);
+    this.reduction = new Reduction(f32, f64, workers);
+    this.rowWise = new RowWise(f32, f64, workers);
+    this.randomFill = new RandomFill(provider.random(), workers);
   }
 
   /** The best provider of this JVM (see {@link Providers}) on the given number of threads. */
@@ -124,11 +133,8 @@ public final class Kernels implements AutoCloseable {
   /** y = act(x), same shapes, contiguous; y may be x. */
   public void activate(Activation act, Tensor x, Tensor y) {
     Checks.alike("activate: y", x, y);
-    if (x.precision() == Precision.F32) {
-      f32.activate(act, x.size(), x.f32(), x.offset(), y.f32(), y.offset());
-    } else {
-      f64.activate(act, x.size(), x.f64(), x.offset(), y.f64(), y.offset());
-    }
+    pointwise.set(act);
+    pointwise.run(Pointwise.Kind.ACTIVATE, x, y, y, y);
   }
 
   /** dx = dy act'(x) given x and y = act(x), same shapes, contiguous; dx may be dy. */
@@ -136,72 +142,56 @@ public final class Kernels implements AutoCloseable {
     Checks.alike("activateBackward: y", x, y);
     Checks.alike("activateBackward: dy", x, dy);
     Checks.alike("activateBackward: dx", x, dx);
-    int n = x.size();
-    if (x.precision() == Precision.F32) {
-      f32.activateBackward(
-          act,
-          n,
-          x.f32(),
-          x.offset(),
-          y.f32(),
-          y.offset(),
-          dy.f32(),
-          dy.offset(),
-          dx.f32(),
-          dx.offset());
-    } else {
-      f64.activateBackward(
-          act,
-          n,
-          x.f64(),
-          x.offset(),
-          y.f64(),
-          y.offset(),
-          dy.f64(),
-          dy.offset(),
-          dx.f64(),
-          dx.offset());
-    }
+    pointwise.set(act);
+    pointwise.run(Pointwise.Kind.ACTIVATE_BACKWARD, x, y, dy, dx);
   }
 
   /** y = exp(x), same shapes, contiguous; y may be x. */
   public void exp(Tensor x, Tensor y) {
     Checks.alike("exp: y", x, y);
-    if (x.precision() == Precision.F32) {
-      f32.exp(x.size(), x.f32(), x.offset(), y.f32(), y.offset());
-    } else {
-      f64.exp(x.size(), x.f64(), x.offset(), y.f64(), y.offset());
-    }
+    pointwise.run(Pointwise.Kind.EXP, x, y, y, y);
+  }
+
+  /** y = log(x), minus infinity at 0, NaN below; same shapes, contiguous; y may be x. */
+  public void log(Tensor x, Tensor y) {
+    Checks.alike("log: y", x, y);
+    pointwise.run(Pointwise.Kind.LOG, x, y, y, y);
   }
 
   /** y = erf(x), same shapes, contiguous; y may be x. */
   public void erf(Tensor x, Tensor y) {
     Checks.alike("erf: y", x, y);
-    if (x.precision() == Precision.F32) {
-      f32.erf(x.size(), x.f32(), x.offset(), y.f32(), y.offset());
-    } else {
-      f64.erf(x.size(), x.f64(), x.offset(), y.f64(), y.offset());
-    }
+    pointwise.run(Pointwise.Kind.ERF, x, y, y, y);
+  }
+
+  /**
+   * Softmax of every row, same shapes, contiguous; y may be x. A row that holds NaN or plus
+   * infinity becomes NaN, as does one of minus infinities only.
+   */
+  public void softmax(Tensor x, Tensor y) {
+    Checks.alike("softmax: y", x, y);
+    rowWise.run(RowWise.Kind.SOFTMAX, x, y);
+  }
+
+  /** out (m,1) = log sum_j e^{x_ij} of every row of x (m,n), contiguous, without overflow. */
+  public void logSumExp(Tensor x, Tensor out) {
+    Checks.column("logSumExp: out", out, x);
+    rowWise.run(RowWise.Kind.LOG_SUM_EXP, x, out);
   }
 
   /** Adds the row vector {@code bias} (1,n) to every row of C (m,n). */
   public void addBias(Tensor bias, Tensor c) {
     Checks.row("addBias: bias", bias, c);
-    if (c.precision() == Precision.F32) {
-      f32.addBias(c.rows(), c.cols(), bias.f32(), bias.offset(), c.f32(), c.offset(), c.stride());
-    } else {
-      f64.addBias(c.rows(), c.cols(), bias.f64(), bias.offset(), c.f64(), c.offset(), c.stride());
-    }
+    rowWise.run(RowWise.Kind.ADD_BIAS, c, bias);
   }
 
-  /** out (1,n) = the sums of the columns of A (m,n). */
+  /**
+   * out (1,n) = the sums of the columns of A (m,n): chunks of {@value #ROW_CHUNK} rows in order,
+   * then the chunks as a balanced tree.
+   */
   public void columnSums(Tensor a, Tensor out) {
     Checks.row("columnSums: out", out, a);
-    if (a.precision() == Precision.F32) {
-      f32.columnSums(a.rows(), a.cols(), a.f32(), a.offset(), a.stride(), out.f32(), out.offset());
-    } else {
-      f64.columnSums(a.rows(), a.cols(), a.f64(), a.offset(), a.stride(), out.f64(), out.offset());
-    }
+    rowWise.columnSums(a, out);
   }
 
   /** r = scale (y - t), same shapes, contiguous, r may be y; returns sum (y - t)^2. */
@@ -223,57 +213,67 @@ public final class Kernels implements AutoCloseable {
     return reduction.run(Reduction.Kind.SUM, x, x, 1, x);
   }
 
+  /** sum |x_i| over all elements, contiguous. */
+  public double norm1(Tensor x) {
+    Checks.alike("norm1: x", x, x);
+    return reduction.run(Reduction.Kind.ABS_SUM, x, x, 1, x);
+  }
+
+  /**
+   * sqrt(sum x_i^2) over all elements, contiguous. Overflows only if the norm itself does, and
+   * loses nothing to underflow: where the plain sum of squares leaves the safe range, it is formed
+   * again from x scaled by a power of two. NaN if there is one, infinite if an element is.
+   */
+  public double norm2(Tensor x) {
+    Checks.alike("norm2: x", x, x);
+    double squares = reduction.run(Reduction.Kind.SQUARES, x, x, 1, x);
+    boolean single = x.precision() == Precision.F32;
+    // Above this, squares that underflowed are below the rounding of the sum.
+    if (squares >= (single ? 0x1p-90 : 0x1p-960) && squares <= Double.MAX_VALUE) {
+      return Math.sqrt(squares);
+    }
+    double most = normMax(x);
+    if (!(most > 0 && most <= Double.MAX_VALUE)) {
+      return most;
+    }
+    int exponent = Math.max(Math.getExponent(most), single ? -120 : -1000);
+    squares = reduction.run(Reduction.Kind.SQUARES, x, x, Math.scalb(1.0, -exponent), x);
+    return Math.scalb(Math.sqrt(squares), exponent);
+  }
+
+  /** max |x_i| over all elements, contiguous; NaN if there is one, 0 if there are none. */
+  public double normMax(Tensor x) {
+    Checks.alike("normMax: x", x, x);
+    return reduction.run(Reduction.Kind.MAX_ABS, x, x, 1, x);
+  }
+
   /** y += alpha x, contiguous. */
   public void axpy(double alpha, Tensor x, Tensor y) {
     Checks.alike("axpy: y", x, y);
-    if (x.precision() == Precision.F32) {
-      f32.axpy(x.size(), (float) alpha, x.f32(), x.offset(), y.f32(), y.offset());
-    } else {
-      f64.axpy(x.size(), alpha, x.f64(), x.offset(), y.f64(), y.offset());
-    }
+    pointwise.set(alpha, 0, 0);
+    pointwise.run(Pointwise.Kind.AXPY, x, y, y, y);
   }
 
   /** x *= alpha, contiguous. */
   public void scale(double alpha, Tensor x) {
     Checks.alike("scale: x", x, x);
-    if (x.precision() == Precision.F32) {
-      f32.scale(x.size(), (float) alpha, x.f32(), x.offset());
-    } else {
-      f64.scale(x.size(), alpha, x.f64(), x.offset());
-    }
+    pointwise.set(alpha, 0, 0);
+    pointwise.run(Pointwise.Kind.SCALE, x, x, x, x);
   }
 
   /** p -= rate (g + decay p), contiguous. */
   public void descend(double rate, double decay, Tensor g, Tensor p) {
     Checks.alike("descend: g", p, g);
-    if (p.precision() == Precision.F32) {
-      f32.descend(p.size(), (float) rate, (float) decay, g.f32(), g.offset(), p.f32(), p.offset());
-    } else {
-      f64.descend(p.size(), rate, decay, g.f64(), g.offset(), p.f64(), p.offset());
-    }
+    pointwise.set(rate, 0, decay);
+    pointwise.run(Pointwise.Kind.DESCEND, g, p, p, p);
   }
 
   /** v = mu v + g + decay p; p -= rate v, contiguous. */
   public void momentum(double rate, double mu, double decay, Tensor g, Tensor v, Tensor p) {
     Checks.alike("momentum: g", p, g);
     Checks.alike("momentum: v", p, v);
-    int n = p.size();
-    if (p.precision() == Precision.F32) {
-      f32.momentum(
-          n,
-          (float) rate,
-          (float) mu,
-          (float) decay,
-          g.f32(),
-          g.offset(),
-          v.f32(),
-          v.offset(),
-          p.f32(),
-          p.offset());
-    } else {
-      f64.momentum(
-          n, rate, mu, decay, g.f64(), g.offset(), v.f64(), v.offset(), p.f64(), p.offset());
-    }
+    pointwise.set(rate, mu, decay);
+    pointwise.run(Pointwise.Kind.MOMENTUM, g, v, p, p);
   }
 
   /**
@@ -295,41 +295,29 @@ public final class Kernels implements AutoCloseable {
     Checks.alike("adam: g", p, g);
     Checks.alike("adam: m", p, m);
     Checks.alike("adam: v", p, v);
-    adamStep.set(rate, b1, b2, eps, decay, decoupled, step);
-    int n = p.size();
-    if (p.precision() == Precision.F32) {
-      f32.adam(
-          n,
-          adamStep,
-          g.f32(),
-          g.offset(),
-          m.f32(),
-          m.offset(),
-          v.f32(),
-          v.offset(),
-          p.f32(),
-          p.offset());
-    } else {
-      f64.adam(
-          n,
-          adamStep,
-          g.f64(),
-          g.offset(),
-          m.f64(),
-          m.offset(),
-          v.f64(),
-          v.offset(),
-          p.f64(),
-          p.offset());
-    }
+    pointwise.adamStep.set(rate, b1, b2, eps, decay, decoupled, step);
+    pointwise.run(Pointwise.Kind.ADAM, g, m, v, p);
+  }
+
+  /**
+   * Fills {@code out}, contiguous, with elements from {@code from} on of a stream of {@link
+   * Philox}, uniform on (0, 1): element i of the stream is the same whoever asks.
+   */
+  public void uniform(long seed, long stream, long from, Tensor out) {
+    Checks.alike("uniform: out", out, out);
+    randomFill.run(false, seed, stream, from, out);
+  }
+
+  /** The same, standard normal. */
+  public void gaussian(long seed, long stream, long from, Tensor out) {
+    Checks.alike("gaussian: out", out, out);
+    randomFill.run(true, seed, stream, from, out);
   }
 
   /** Row-major index of the first NaN or infinity, or -1; contiguous. */
   public int firstNonFinite(Tensor x) {
     Checks.alike("firstNonFinite: x", x, x);
-    return x.precision() == Precision.F32
-        ? f32.firstNonFinite(x.size(), x.f32(), x.offset())
-        : f64.firstNonFinite(x.size(), x.f64(), x.offset());
+    return (int) reduction.run(Reduction.Kind.FIRST_NON_FINITE, x, x, 1, x);
   }
 
   /** A matrix product split by blocks of C: rows, or columns where there are more of them. */
@@ -417,69 +405,6 @@ public final class Kernels implements AutoCloseable {
             cAt,
             c.stride());
       }
-    }
-  }
-
-  /** A reduction over fixed chunks; chunk results are added as a tree over their indices. */
-  private final class Reduction implements Workers.Job {
-    enum Kind {
-      RESIDUAL,
-      DOT,
-      SUM
-    }
-
-    private Kind kind = Kind.SUM;
-    private Tensor x = Tensor.zeros(Precision.F64, 0, 0);
-    private Tensor y = x;
-    private Tensor r = x;
-    private double scale;
-    private int chunks;
-    private double[] results = new double[16];
-
-    double run(Kind what, Tensor tx, Tensor ty, double by, Tensor tr) {
-      kind = what;
-      x = tx;
-      y = ty;
-      r = tr;
-      scale = by;
-      chunks = Math.max(1, (tx.size() + CHUNK - 1) / CHUNK);
-      if (chunks > results.length) {
-        results = new double[2 * chunks];
-      }
-      workers.run(this, Math.min(chunks, threads()));
-      for (int width = 1; width < chunks; width *= 2) {
-        for (int i = 0; i + width < chunks; i += 2 * width) {
-          results[i] += results[i + width];
-        }
-      }
-      return results[0];
-    }
-
-    @Override
-    public void part(int part, int parts) {
-      int from = (int) ((long) chunks * part / parts);
-      int to = (int) ((long) chunks * (part + 1) / parts);
-      for (int i = from; i < to; i++) {
-        results[i] = chunk(i * CHUNK, Math.min(CHUNK, x.size() - i * CHUNK));
-      }
-    }
-
-    private double chunk(int from, int n) {
-      int xAt = x.offset() + from;
-      int yAt = y.offset() + from;
-      int rAt = r.offset() + from;
-      if (x.precision() == Precision.F32) {
-        return switch (kind) {
-          case RESIDUAL -> f32.residual(n, x.f32(), xAt, y.f32(), yAt, (float) scale, r.f32(), rAt);
-          case DOT -> f32.dot(n, x.f32(), xAt, y.f32(), yAt);
-          case SUM -> f32.sum(n, x.f32(), xAt);
-        };
-      }
-      return switch (kind) {
-        case RESIDUAL -> f64.residual(n, x.f64(), xAt, y.f64(), yAt, scale, r.f64(), rAt);
-        case DOT -> f64.dot(n, x.f64(), xAt, y.f64(), yAt);
-        case SUM -> f64.sum(n, x.f64(), xAt);
-      };
     }
   }
 }

@@ -56,6 +56,9 @@ public interface KernelsF64 {
   /** y = exp(x) over n elements; y may be x. */
   void exp(int n, double[] x, int xOffset, double[] y, int yOffset);
 
+  /** y = log(x) over n elements, minus infinity at 0, NaN below; y may be x. */
+  void log(int n, double[] x, int xOffset, double[] y, int yOffset);
+
   /** y = erf(x) over n elements; y may be x. */
   void erf(int n, double[] x, int xOffset, double[] y, int yOffset);
 
@@ -81,6 +84,28 @@ public interface KernelsF64 {
 
   /** sum x_i (lanes). */
   double sum(int n, double[] x, int xOffset);
+
+  /** sum |x_i| (lanes). */
+  double absSum(int n, double[] x, int xOffset);
+
+  /** {@code v = scale * x}; returns sum v^2 (lanes, fma). */
+  double squares(int n, double scale, double[] x, int xOffset);
+
+  /** max |x_i|, 0 if there are none; NaN if there is one. */
+  double maxAbs(int n, double[] x, int xOffset);
+
+  /**
+   * Softmax of each of m rows of n elements, contiguous: {@code e = exp(x - max x); y = e * (1 /
+   * sum e)} (lanes). A row that holds NaN or plus infinity becomes NaN, as does one of minus
+   * infinities only. y may be x.
+   */
+  void softmax(int m, int n, double[] x, int xOffset, double[] y, int yOffset);
+
+  /**
+   * out_i = log sum_j e^{x_ij} of m rows of n elements, contiguous: {@code c + log(sum exp(x - c))}
+   * (lanes), c the row's maximum if that is finite, else 0.
+   */
+  void logSumExp(int m, int n, double[] x, int xOffset, double[] out, int outOffset);
 
   /** y = fma(alpha, x, y). */
   void axpy(int n, double alpha, double[] x, int xOffset, double[] y, int yOffset);

@@ -1,5 +1,7 @@
 package dev.swingby.kernels;
 
+import dev.swingby.kernels.scalar.NormalQuantile;
+
 /**
  * Counter-based random numbers, Philox4x32-10 (Salmon, Moraes, Dror and Shaw, SC 2011).
  *
@@ -58,7 +60,18 @@ public final class Philox {
     return ((bits(seed, stream, i) >>> 12) + 0.5) * 0x1p-52;
   }
 
-  /** Element i of stream s, standard normal: {@link NormalQuantile} of its uniform. */
+  /**
+   * Element i of stream s in f32, uniform on (0, 1): (b + 1/2) 2^-23 with b the upper 23 of its
+   * bits, so never 0 or 1 (which the f64 one may round to).
+   */
+  public static float uniformFloat(long seed, long stream, long i) {
+    return ((bits(seed, stream, i) >>> 41) + 0.5f) * 0x1p-23f;
+  }
+
+  /**
+   * Element i of stream s, standard normal: the inverse distribution function (AS 241, Wichura
+   * 1988) of its uniform.
+   */
   public static double gaussian(long seed, long stream, long i) {
     return NormalQuantile.of(uniform(seed, stream, i));
   }

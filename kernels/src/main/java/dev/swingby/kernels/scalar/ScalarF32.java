@@ -79,6 +79,8 @@ public final class ScalarF32 implements KernelsF32 {
       case RELU -> Math.max(x, 0);
       case TANH -> ElementaryF32.tanh(x);
       case GELU -> ElementaryF32.gelu(x);
+      case SIGMOID -> ElementaryF32.sigmoid(x);
+      case SILU -> ElementaryF32.silu(x);
     };
   }
 
@@ -105,6 +107,8 @@ public final class ScalarF32 implements KernelsF32 {
       case RELU -> x > 0 ? dy : x <= 0 ? 0 : x;
       case TANH -> dy * Math.fma(-y, y, 1);
       case GELU -> dy * ElementaryF32.geluDerivative(x);
+      case SIGMOID -> dy * Math.fma(-y, y, y);
+      case SILU -> dy * ElementaryF32.siluDerivative(x);
     };
   }
 
@@ -112,6 +116,13 @@ public final class ScalarF32 implements KernelsF32 {
   public void exp(int n, float[] x, int xOffset, float[] y, int yOffset) {
     for (int i = 0; i < n; i++) {
       y[yOffset + i] = ElementaryF32.exp(x[xOffset + i]);
+    }
+  }
+
+  @Override
+  public void log(int n, float[] x, int xOffset, float[] y, int yOffset) {
+    for (int i = 0; i < n; i++) {
+      y[yOffset + i] = LogF32.log(x[xOffset + i]);
     }
   }
 
@@ -179,6 +190,74 @@ public final class ScalarF32 implements KernelsF32 {
       lanes[i % LANES] += x[xOffset + i];
     }
     return tree(lanes);
+  }
+
+  @Override
+  public float absSum(int n, float[] x, int xOffset) {
+    float[] lanes = zeroLanes();
+    for (int i = 0; i < n; i++) {
+      lanes[i % LANES] += Math.abs(x[xOffset + i]);
+    }
+    return tree(lanes);
+  }
+
+  @Override
+  public float squares(int n, float scale, float[] x, int xOffset) {
+    float[] lanes = zeroLanes();
+    for (int i = 0; i < n; i++) {
+      float v = scale * x[xOffset + i];
+      lanes[i % LANES] = Math.fma(v, v, lanes[i % LANES]);
+    }
+    return tree(lanes);
+  }
+
+  @Override
+  public float maxAbs(int n, float[] x, int xOffset) {
+    float most = 0;
+    for (int i = 0; i < n; i++) {
+      most = Math.max(most, Math.abs(x[xOffset + i]));
+    }
+    return most;
+  }
+
+  @Override
+  public void softmax(int m, int n, float[] x, int xOffset, float[] y, int yOffset) {
+    for (int i = 0; i < m; i++) {
+      int from = xOffset + i * n;
+      int to = yOffset + i * n;
+      float top = top(n, x, from);
+      for (int j = 0; j < n; j++) {
+        y[to + j] = ElementaryF32.exp(x[from + j] - top);
+      }
+      scale(n, 1 / sum(n, y, to), y, to);
+    }
+  }
+
+  @Override
+  public void logSumExp(int m, int n, float[] x, int xOffset, float[] out, int outOffset) {
+    for (int i = 0; i < m; i++) {
+      int from = xOffset + i * n;
+      float centre = centre(top(n, x, from));
+      float[] lanes = zeroLanes();
+      for (int j = 0; j < n; j++) {
+        lanes[j % LANES] += ElementaryF32.exp(x[from + j] - centre);
+      }
+      out[outOffset + i] = centre + LogF32.log(tree(lanes));
+    }
+  }
+
+  /** What log-sum-exp subtracts: the row's maximum, 0 in place of an infinite one. */
+  public static float centre(float top) {
+    return Math.abs(top) < Float.POSITIVE_INFINITY ? top : 0;
+  }
+
+  /** max x_i, minus infinity if there are none, NaN passed over. */
+  private static float top(int n, float[] x, int xOffset) {
+    float top = Float.NEGATIVE_INFINITY;
+    for (int i = 0; i < n; i++) {
+      top = x[xOffset + i] > top ? x[xOffset + i] : top;
+    }
+    return top;
   }
 
   /** Lanes of this thread, all zero. */

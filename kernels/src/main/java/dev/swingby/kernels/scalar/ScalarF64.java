@@ -79,6 +79,8 @@ public final class ScalarF64 implements KernelsF64 {
       case RELU -> Math.max(x, 0);
       case TANH -> ElementaryF64.tanh(x);
       case GELU -> ElementaryF64.gelu(x);
+      case SIGMOID -> ElementaryF64.sigmoid(x);
+      case SILU -> ElementaryF64.silu(x);
     };
   }
 
@@ -105,6 +107,8 @@ public final class ScalarF64 implements KernelsF64 {
       case RELU -> x > 0 ? dy : x <= 0 ? 0 : x;
       case TANH -> dy * Math.fma(-y, y, 1);
       case GELU -> dy * ElementaryF64.geluDerivative(x);
+      case SIGMOID -> dy * Math.fma(-y, y, y);
+      case SILU -> dy * ElementaryF64.siluDerivative(x);
     };
   }
 
@@ -112,6 +116,13 @@ public final class ScalarF64 implements KernelsF64 {
   public void exp(int n, double[] x, int xOffset, double[] y, int yOffset) {
     for (int i = 0; i < n; i++) {
       y[yOffset + i] = ElementaryF64.exp(x[xOffset + i]);
+    }
+  }
+
+  @Override
+  public void log(int n, double[] x, int xOffset, double[] y, int yOffset) {
+    for (int i = 0; i < n; i++) {
+      y[yOffset + i] = LogF64.log(x[xOffset + i]);
     }
   }
 
@@ -179,6 +190,74 @@ public final class ScalarF64 implements KernelsF64 {
       lanes[i % LANES] += x[xOffset + i];
     }
     return tree(lanes);
+  }
+
+  @Override
+  public double absSum(int n, double[] x, int xOffset) {
+    double[] lanes = zeroLanes();
+    for (int i = 0; i < n; i++) {
+      lanes[i % LANES] += Math.abs(x[xOffset + i]);
+    }
+    return tree(lanes);
+  }
+
+  @Override
+  public double squares(int n, double scale, double[] x, int xOffset) {
+    double[] lanes = zeroLanes();
+    for (int i = 0; i < n; i++) {
+      double v = scale * x[xOffset + i];
+      lanes[i % LANES] = Math.fma(v, v, lanes[i % LANES]);
+    }
+    return tree(lanes);
+  }
+
+  @Override
+  public double maxAbs(int n, double[] x, int xOffset) {
+    double most = 0;
+    for (int i = 0; i < n; i++) {
+      most = Math.max(most, Math.abs(x[xOffset + i]));
+    }
+    return most;
+  }
+
+  @Override
+  public void softmax(int m, int n, double[] x, int xOffset, double[] y, int yOffset) {
+    for (int i = 0; i < m; i++) {
+      int from = xOffset + i * n;
+      int to = yOffset + i * n;
+      double top = top(n, x, from);
+      for (int j = 0; j < n; j++) {
+        y[to + j] = ElementaryF64.exp(x[from + j] - top);
+      }
+      scale(n, 1 / sum(n, y, to), y, to);
+    }
+  }
+
+  @Override
+  public void logSumExp(int m, int n, double[] x, int xOffset, double[] out, int outOffset) {
+    for (int i = 0; i < m; i++) {
+      int from = xOffset + i * n;
+      double centre = centre(top(n, x, from));
+      double[] lanes = zeroLanes();
+      for (int j = 0; j < n; j++) {
+        lanes[j % LANES] += ElementaryF64.exp(x[from + j] - centre);
+      }
+      out[outOffset + i] = centre + LogF64.log(tree(lanes));
+    }
+  }
+
+  /** What log-sum-exp subtracts: the row's maximum, 0 in place of an infinite one. */
+  public static double centre(double top) {
+    return Math.abs(top) < Double.POSITIVE_INFINITY ? top : 0;
+  }
+
+  /** max x_i, minus infinity if there are none, NaN passed over. */
+  private static double top(int n, double[] x, int xOffset) {
+    double top = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < n; i++) {
+      top = x[xOffset + i] > top ? x[xOffset + i] : top;
+    }
+    return top;
   }
 
   /** Lanes of this thread, all zero. */

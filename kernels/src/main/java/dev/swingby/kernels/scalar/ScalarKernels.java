@@ -4,11 +4,13 @@ import dev.swingby.kernels.KernelProvider;
 import dev.swingby.kernels.KernelsF32;
 import dev.swingby.kernels.KernelsF64;
 import dev.swingby.kernels.Precision;
+import dev.swingby.kernels.RandomKernels;
 
 /** The scalar reference as a provider. */
 public final class ScalarKernels implements KernelProvider {
   private final KernelsF32 f32 = new ScalarF32();
   private final KernelsF64 f64 = new ScalarF64();
+  private final RandomKernels random = new ScalarRandom();
 
   @Override
   public String name() {
@@ -28,6 +30,11 @@ public final class ScalarKernels implements KernelProvider {
   @Override
   public KernelsF64 f64() {
     return f64;
+  }
+
+  @Override
+  public RandomKernels random() {
+    return random;
   }
 
   @Override

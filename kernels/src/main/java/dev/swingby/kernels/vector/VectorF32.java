@@ -44,17 +44,11 @@ final class VectorF32 implements KernelsF32 {
     int end = SPECIES.loopBound(n);
     switch (act) {
       case LINEAR -> System.arraycopy(x, xOffset, y, yOffset, end);
-      case RELU -> {
-        for (int i = 0; i < end; i += W) {
-          FloatVector.fromArray(SPECIES, x, xOffset + i).max(0).intoArray(y, yOffset + i);
-        }
-      }
-      case TANH -> {
-        for (int i = 0; i < end; i += W) {
-          MathsF32.tanh(FloatVector.fromArray(SPECIES, x, xOffset + i)).intoArray(y, yOffset + i);
-        }
-      }
-      case GELU -> GaussF32.gelu(end, x, xOffset, y, yOffset);
+      case RELU -> UnaryF32.relu(end, x, xOffset, y, yOffset);
+      case TANH -> UnaryF32.tanh(end, x, xOffset, y, yOffset);
+      case GELU -> UnaryF32.gelu(end, x, xOffset, y, yOffset);
+      case SIGMOID -> UnaryF32.sigmoid(end, x, xOffset, y, yOffset);
+      case SILU -> UnaryF32.silu(end, x, xOffset, y, yOffset);
     }
     scalar.activate(act, n - end, x, xOffset + end, y, yOffset + end);
   }
@@ -74,24 +68,11 @@ final class VectorF32 implements KernelsF32 {
     int end = SPECIES.loopBound(n);
     switch (act) {
       case LINEAR -> System.arraycopy(dy, dyOffset, dx, dxOffset, end);
-      case RELU -> {
-        for (int i = 0; i < end; i += W) {
-          FloatVector v = FloatVector.fromArray(SPECIES, x, xOffset + i);
-          FloatVector d = FloatVector.fromArray(SPECIES, dy, dyOffset + i);
-          // Neither comparison holds for NaN: it stays.
-          v.blend(0, v.compare(VectorOperators.LE, 0))
-              .blend(d, v.compare(VectorOperators.GT, 0))
-              .intoArray(dx, dxOffset + i);
-        }
-      }
-      case TANH -> {
-        for (int i = 0; i < end; i += W) {
-          FloatVector t = FloatVector.fromArray(SPECIES, y, yOffset + i);
-          FloatVector d = FloatVector.fromArray(SPECIES, dy, dyOffset + i);
-          d.mul(t.neg().fma(t, FloatVector.broadcast(SPECIES, 1))).intoArray(dx, dxOffset + i);
-        }
-      }
-      case GELU -> GaussF32.geluBackward(end, x, xOffset, dy, dyOffset, dx, dxOffset);
+      case RELU -> UnaryF32.reluBackward(end, x, xOffset, dy, dyOffset, dx, dxOffset);
+      case TANH -> UnaryF32.tanhBackward(end, y, yOffset, dy, dyOffset, dx, dxOffset);
+      case GELU -> UnaryF32.geluBackward(end, x, xOffset, dy, dyOffset, dx, dxOffset);
+      case SIGMOID -> UnaryF32.sigmoidBackward(end, y, yOffset, dy, dyOffset, dx, dxOffset);
+      case SILU -> UnaryF32.siluBackward(end, x, xOffset, dy, dyOffset, dx, dxOffset);
     }
     scalar.activateBackward(
         act, n - end, x, xOffset + end, y, yOffset + end, dy, dyOffset + end, dx, dxOffset + end);
@@ -100,16 +81,21 @@ final class VectorF32 implements KernelsF32 {
   @Override
   public void exp(int n, float[] x, int xOffset, float[] y, int yOffset) {
     int end = SPECIES.loopBound(n);
-    for (int i = 0; i < end; i += W) {
-      MathsF32.exp(FloatVector.fromArray(SPECIES, x, xOffset + i)).intoArray(y, yOffset + i);
-    }
+    UnaryF32.exp(end, x, xOffset, y, yOffset);
     scalar.exp(n - end, x, xOffset + end, y, yOffset + end);
+  }
+
+  @Override
+  public void log(int n, float[] x, int xOffset, float[] y, int yOffset) {
+    int end = SPECIES.loopBound(n);
+    LogF32.log(end, x, xOffset, y, yOffset);
+    scalar.log(n - end, x, xOffset + end, y, yOffset + end);
   }
 
   @Override
   public void erf(int n, float[] x, int xOffset, float[] y, int yOffset) {
     int end = SPECIES.loopBound(n);
-    GaussF32.erf(end, x, xOffset, y, yOffset);
+    UnaryF32.erf(end, x, xOffset, y, yOffset);
     scalar.erf(n - end, x, xOffset + end, y, yOffset + end);
   }
 
@@ -130,15 +116,7 @@ final class VectorF32 implements KernelsF32 {
   @Override
   public void columnSums(
       int m, int n, float[] a, int aOffset, int lda, float[] out, int outOffset) {
-    int end = SPECIES.loopBound(n);
-    for (int j = 0; j < end; j += W) {
-      FloatVector sum = FloatVector.zero(SPECIES);
-      for (int i = 0; i < m; i++) {
-        sum = sum.add(FloatVector.fromArray(SPECIES, a, aOffset + i * lda + j));
-      }
-      sum.intoArray(out, outOffset + j);
-    }
-    scalar.columnSums(m, n - end, a, aOffset + end, lda, out, outOffset + end);
+    ColumnsF32.sums(m, n, a, aOffset, lda, out, outOffset);
   }
 
   @Override
@@ -151,68 +129,42 @@ final class VectorF32 implements KernelsF32 {
       float scale,
       float[] r,
       int rOffset) {
-    float[] lanes = ScalarF32.zeroLanes();
-    int end = n - n % LANES;
-    // One lane group after the other: each element is read once, so r may be y.
-    for (int part = 0; part < LANES; part += W) {
-      FloatVector sum = FloatVector.zero(SPECIES);
-      for (int i = part; i < end; i += LANES) {
-        FloatVector e =
-            FloatVector.fromArray(SPECIES, y, yOffset + i)
-                .sub(FloatVector.fromArray(SPECIES, t, tOffset + i));
-        e.mul(scale).intoArray(r, rOffset + i);
-        sum = e.fma(e, sum);
-      }
-      sum.intoArray(lanes, part);
-    }
-    for (int i = end; i < n; i++) {
-      float e = y[yOffset + i] - t[tOffset + i];
-      r[rOffset + i] = scale * e;
-      lanes[i - end] = Math.fma(e, e, lanes[i - end]);
-    }
-    return ScalarF32.tree(lanes);
+    return ReduceF32.residual(n, y, yOffset, t, tOffset, scale, r, rOffset);
   }
 
   @Override
   public float dot(int n, float[] x, int xOffset, float[] y, int yOffset) {
-    float[] lanes = ScalarF32.zeroLanes();
-    int end = n - n % LANES;
-    for (int part = 0; part < LANES; part += 2 * W) {
-      FloatVector s0 = FloatVector.zero(SPECIES);
-      FloatVector s1 = FloatVector.zero(SPECIES);
-      for (int i = part; i < end; i += LANES) {
-        FloatVector x0 = FloatVector.fromArray(SPECIES, x, xOffset + i);
-        FloatVector x1 = FloatVector.fromArray(SPECIES, x, xOffset + i + W);
-        s0 = x0.fma(FloatVector.fromArray(SPECIES, y, yOffset + i), s0);
-        s1 = x1.fma(FloatVector.fromArray(SPECIES, y, yOffset + i + W), s1);
-      }
-      s0.intoArray(lanes, part);
-      s1.intoArray(lanes, part + W);
-    }
-    for (int i = end; i < n; i++) {
-      lanes[i - end] = Math.fma(x[xOffset + i], y[yOffset + i], lanes[i - end]);
-    }
-    return ScalarF32.tree(lanes);
+    return ReduceF32.dot(n, x, xOffset, y, yOffset);
   }
 
   @Override
   public float sum(int n, float[] x, int xOffset) {
-    float[] lanes = ScalarF32.zeroLanes();
-    int end = n - n % LANES;
-    for (int part = 0; part < LANES; part += 2 * W) {
-      FloatVector s0 = FloatVector.zero(SPECIES);
-      FloatVector s1 = FloatVector.zero(SPECIES);
-      for (int i = part; i < end; i += LANES) {
-        s0 = s0.add(FloatVector.fromArray(SPECIES, x, xOffset + i));
-        s1 = s1.add(FloatVector.fromArray(SPECIES, x, xOffset + i + W));
-      }
-      s0.intoArray(lanes, part);
-      s1.intoArray(lanes, part + W);
-    }
-    for (int i = end; i < n; i++) {
-      lanes[i - end] += x[xOffset + i];
-    }
-    return ScalarF32.tree(lanes);
+    return ReduceF32.sum(n, x, xOffset);
+  }
+
+  @Override
+  public float absSum(int n, float[] x, int xOffset) {
+    return ReduceF32.absSum(n, x, xOffset);
+  }
+
+  @Override
+  public float squares(int n, float scale, float[] x, int xOffset) {
+    return ReduceF32.squares(n, scale, x, xOffset);
+  }
+
+  @Override
+  public float maxAbs(int n, float[] x, int xOffset) {
+    return ReduceF32.maxAbs(n, x, xOffset);
+  }
+
+  @Override
+  public void softmax(int m, int n, float[] x, int xOffset, float[] y, int yOffset) {
+    RowsF32.softmax(m, n, x, xOffset, y, yOffset);
+  }
+
+  @Override
+  public void logSumExp(int m, int n, float[] x, int xOffset, float[] out, int outOffset) {
+    RowsF32.logSumExp(m, n, x, xOffset, out, outOffset);
   }
 
   @Override

@@ -44,17 +44,11 @@ final class VectorF64 implements KernelsF64 {
     int end = SPECIES.loopBound(n);
     switch (act) {
       case LINEAR -> System.arraycopy(x, xOffset, y, yOffset, end);
-      case RELU -> {
-        for (int i = 0; i < end; i += W) {
-          DoubleVector.fromArray(SPECIES, x, xOffset + i).max(0).intoArray(y, yOffset + i);
-        }
-      }
-      case TANH -> {
-        for (int i = 0; i < end; i += W) {
-          MathsF64.tanh(DoubleVector.fromArray(SPECIES, x, xOffset + i)).intoArray(y, yOffset + i);
-        }
-      }
-      case GELU -> GaussF64.gelu(end, x, xOffset, y, yOffset);
+      case RELU -> UnaryF64.relu(end, x, xOffset, y, yOffset);
+      case TANH -> UnaryF64.tanh(end, x, xOffset, y, yOffset);
+      case GELU -> UnaryF64.gelu(end, x, xOffset, y, yOffset);
+      case SIGMOID -> UnaryF64.sigmoid(end, x, xOffset, y, yOffset);
+      case SILU -> UnaryF64.silu(end, x, xOffset, y, yOffset);
     }
     scalar.activate(act, n - end, x, xOffset + end, y, yOffset + end);
   }
@@ -74,24 +68,11 @@ final class VectorF64 implements KernelsF64 {
     int end = SPECIES.loopBound(n);
     switch (act) {
       case LINEAR -> System.arraycopy(dy, dyOffset, dx, dxOffset, end);
-      case RELU -> {
-        for (int i = 0; i < end; i += W) {
-          DoubleVector v = DoubleVector.fromArray(SPECIES, x, xOffset + i);
-          DoubleVector d = DoubleVector.fromArray(SPECIES, dy, dyOffset + i);
-          // Neither comparison holds for NaN: it stays.
-          v.blend(0, v.compare(VectorOperators.LE, 0))
-              .blend(d, v.compare(VectorOperators.GT, 0))
-              .intoArray(dx, dxOffset + i);
-        }
-      }
-      case TANH -> {
-        for (int i = 0; i < end; i += W) {
-          DoubleVector t = DoubleVector.fromArray(SPECIES, y, yOffset + i);
-          DoubleVector d = DoubleVector.fromArray(SPECIES, dy, dyOffset + i);
-          d.mul(t.neg().fma(t, DoubleVector.broadcast(SPECIES, 1))).intoArray(dx, dxOffset + i);
-        }
-      }
-      case GELU -> GaussF64.geluBackward(end, x, xOffset, dy, dyOffset, dx, dxOffset);
+      case RELU -> UnaryF64.reluBackward(end, x, xOffset, dy, dyOffset, dx, dxOffset);
+      case TANH -> UnaryF64.tanhBackward(end, y, yOffset, dy, dyOffset, dx, dxOffset);
+      case GELU -> UnaryF64.geluBackward(end, x, xOffset, dy, dyOffset, dx, dxOffset);
+      case SIGMOID -> UnaryF64.sigmoidBackward(end, y, yOffset, dy, dyOffset, dx, dxOffset);
+      case SILU -> UnaryF64.siluBackward(end, x, xOffset, dy, dyOffset, dx, dxOffset);
     }
     scalar.activateBackward(
         act, n - end, x, xOffset + end, y, yOffset + end, dy, dyOffset + end, dx, dxOffset + end);
@@ -100,16 +81,21 @@ final class VectorF64 implements KernelsF64 {
   @Override
   public void exp(int n, double[] x, int xOffset, double[] y, int yOffset) {
     int end = SPECIES.loopBound(n);
-    for (int i = 0; i < end; i += W) {
-      MathsF64.exp(DoubleVector.fromArray(SPECIES, x, xOffset + i)).intoArray(y, yOffset + i);
-    }
+    UnaryF64.exp(end, x, xOffset, y, yOffset);
     scalar.exp(n - end, x, xOffset + end, y, yOffset + end);
+  }
+
+  @Override
+  public void log(int n, double[] x, int xOffset, double[] y, int yOffset) {
+    int end = SPECIES.loopBound(n);
+    LogF64.log(end, x, xOffset, y, yOffset);
+    scalar.log(n - end, x, xOffset + end, y, yOffset + end);
   }
 
   @Override
   public void erf(int n, double[] x, int xOffset, double[] y, int yOffset) {
     int end = SPECIES.loopBound(n);
-    GaussF64.erf(end, x, xOffset, y, yOffset);
+    UnaryF64.erf(end, x, xOffset, y, yOffset);
     scalar.erf(n - end, x, xOffset + end, y, yOffset + end);
   }
 
@@ -130,15 +116,7 @@ final class VectorF64 implements KernelsF64 {
   @Override
   public void columnSums(
       int m, int n, double[] a, int aOffset, int lda, double[] out, int outOffset) {
-    int end = SPECIES.loopBound(n);
-    for (int j = 0; j < end; j += W) {
-      DoubleVector sum = DoubleVector.zero(SPECIES);
-      for (int i = 0; i < m; i++) {
-        sum = sum.add(DoubleVector.fromArray(SPECIES, a, aOffset + i * lda + j));
-      }
-      sum.intoArray(out, outOffset + j);
-    }
-    scalar.columnSums(m, n - end, a, aOffset + end, lda, out, outOffset + end);
+    ColumnsF64.sums(m, n, a, aOffset, lda, out, outOffset);
   }
 
   @Override
@@ -151,68 +129,42 @@ final class VectorF64 implements KernelsF64 {
       double scale,
       double[] r,
       int rOffset) {
-    double[] lanes = ScalarF64.zeroLanes();
-    int end = n - n % LANES;
-    // One lane group after the other: each element is read once, so r may be y.
-    for (int part = 0; part < LANES; part += W) {
-      DoubleVector sum = DoubleVector.zero(SPECIES);
-      for (int i = part; i < end; i += LANES) {
-        DoubleVector e =
-            DoubleVector.fromArray(SPECIES, y, yOffset + i)
-                .sub(DoubleVector.fromArray(SPECIES, t, tOffset + i));
-        e.mul(scale).intoArray(r, rOffset + i);
-        sum = e.fma(e, sum);
-      }
-      sum.intoArray(lanes, part);
-    }
-    for (int i = end; i < n; i++) {
-      double e = y[yOffset + i] - t[tOffset + i];
-      r[rOffset + i] = scale * e;
-      lanes[i - end] = Math.fma(e, e, lanes[i - end]);
-    }
-    return ScalarF64.tree(lanes);
+    return ReduceF64.residual(n, y, yOffset, t, tOffset, scale, r, rOffset);
   }
 
   @Override
   public double dot(int n, double[] x, int xOffset, double[] y, int yOffset) {
-    double[] lanes = ScalarF64.zeroLanes();
-    int end = n - n % LANES;
-    for (int part = 0; part < LANES; part += 2 * W) {
-      DoubleVector s0 = DoubleVector.zero(SPECIES);
-      DoubleVector s1 = DoubleVector.zero(SPECIES);
-      for (int i = part; i < end; i += LANES) {
-        DoubleVector x0 = DoubleVector.fromArray(SPECIES, x, xOffset + i);
-        DoubleVector x1 = DoubleVector.fromArray(SPECIES, x, xOffset + i + W);
-        s0 = x0.fma(DoubleVector.fromArray(SPECIES, y, yOffset + i), s0);
-        s1 = x1.fma(DoubleVector.fromArray(SPECIES, y, yOffset + i + W), s1);
-      }
-      s0.intoArray(lanes, part);
-      s1.intoArray(lanes, part + W);
-    }
-    for (int i = end; i < n; i++) {
-      lanes[i - end] = Math.fma(x[xOffset + i], y[yOffset + i], lanes[i - end]);
-    }
-    return ScalarF64.tree(lanes);
+    return ReduceF64.dot(n, x, xOffset, y, yOffset);
   }
 
   @Override
   public double sum(int n, double[] x, int xOffset) {
-    double[] lanes = ScalarF64.zeroLanes();
-    int end = n - n % LANES;
-    for (int part = 0; part < LANES; part += 2 * W) {
-      DoubleVector s0 = DoubleVector.zero(SPECIES);
-      DoubleVector s1 = DoubleVector.zero(SPECIES);
-      for (int i = part; i < end; i += LANES) {
-        s0 = s0.add(DoubleVector.fromArray(SPECIES, x, xOffset + i));
-        s1 = s1.add(DoubleVector.fromArray(SPECIES, x, xOffset + i + W));
-      }
-      s0.intoArray(lanes, part);
-      s1.intoArray(lanes, part + W);
-    }
-    for (int i = end; i < n; i++) {
-      lanes[i - end] += x[xOffset + i];
-    }
-    return ScalarF64.tree(lanes);
+    return ReduceF64.sum(n, x, xOffset);
+  }
+
+  @Override
+  public double absSum(int n, double[] x, int xOffset) {
+    return ReduceF64.absSum(n, x, xOffset);
+  }
+
+  @Override
+  public double squares(int n, double scale, double[] x, int xOffset) {
+    return ReduceF64.squares(n, scale, x, xOffset);
+  }
+
+  @Override
+  public double maxAbs(int n, double[] x, int xOffset) {
+    return ReduceF64.maxAbs(n, x, xOffset);
+  }
+
+  @Override
+  public void softmax(int m, int n, double[] x, int xOffset, double[] y, int yOffset) {
+    RowsF64.softmax(m, n, x, xOffset, y, yOffset);
+  }
+
+  @Override
+  public void logSumExp(int m, int n, double[] x, int xOffset, double[] out, int outOffset) {
+    RowsF64.logSumExp(m, n, x, xOffset, out, outOffset);
   }
 
   @Override

@@ -4,11 +4,13 @@ import dev.swingby.kernels.KernelProvider;
 import dev.swingby.kernels.KernelsF32;
 import dev.swingby.kernels.KernelsF64;
 import dev.swingby.kernels.Precision;
+import dev.swingby.kernels.RandomKernels;
 
 /** The SIMD kernels as a provider, at the width the JVM prefers. */
 public final class VectorKernels implements KernelProvider {
   private final KernelsF32 f32 = new VectorF32();
   private final KernelsF64 f64 = new VectorF64();
+  private final RandomKernels random = new VectorRandom();
 
   @Override
   public String name() {
@@ -28,6 +30,11 @@ public final class VectorKernels implements KernelProvider {
   @Override
   public KernelsF64 f64() {
     return f64;
+  }
+
+  @Override
+  public RandomKernels random() {
+    return random;
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -19,10 +20,12 @@ final class Sources {
   private static final List<String> TWINS =
       List.of(
           "KernelsF64",
+          "scalar/ElementaryF64",
           "scalar/ScalarF64",
           "vector/VectorF64",
-          "vector/MathsF64",
-          "vector/GaussF64",
+          "vector/ReduceF64",
+          "vector/ColumnsF64",
+          "vector/RowsF64",
           "vector/GemmF64",
           "vector/NarrowGemmF64",
           "vector/PackF64",
@@ -44,12 +47,24 @@ final class Sources {
     Map<String, String> files = new LinkedHashMap<>();
     files.put("vector/FreshTilesF64.java", TileSource.fresh());
     files.put("vector/UpdateTilesF64.java", TileSource.update());
+    for (String precision : List.of("F64", "F32")) {
+      String constants = Files.readString(ROOT.resolve("scalar/Constants" + precision + ".java"));
+      files.put(
+          "vector/Unary" + precision + ".java",
+          UnarySource.text(precision.equals("F32"), name -> coefficients(constants, name)));
+    }
     for (String twin : TWINS) {
       String name = twin + ".java";
       String f64 = files.containsKey(name) ? files.get(name) : Files.readString(ROOT.resolve(name));
       files.put(name.replace("F64", "F32"), f32(f64));
     }
     return files;
+  }
+
+  /** How many coefficients a polynomial has in the text of a constants file. */
+  private static int coefficients(String constants, String name) {
+    int from = constants.indexOf("[] " + name.toUpperCase(Locale.ROOT) + " = {");
+    return constants.substring(from, constants.indexOf("};", from)).split(",").length;
   }
 
   /** The f32 text of an f64 file. */
@@ -65,8 +80,8 @@ final class Sources {
       {"Long.", "Integer."},
       {"doubleToRawLongBits", "floatToRawIntBits"},
       {"floatToRawLongBits", "floatToRawIntBits"},
-      {"1023L", "127"},
-      {"LSHL, 52", "LSHL, 23"},
+      {"longBitsToFloat", "intBitsToFloat"},
+      {"0.5 ", "0.5f "},
       {"0.5)", "0.5f)"},
       {"0.5,", "0.5f,"},
       {"0.5;", "0.5f;"},

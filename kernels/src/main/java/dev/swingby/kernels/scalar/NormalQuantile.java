@@ -1,4 +1,4 @@
-package dev.swingby.kernels;
+package dev.swingby.kernels.scalar;
 
 /**
  * The inverse of the normal distribution function: algorithm AS 241, PPND16 (Wichura, Applied
@@ -7,7 +7,7 @@ package dev.swingby.kernels;
  *
  * <p>{@code StrictMath.log} keeps the bits the same in interpreter and compiler.
  */
-final class NormalQuantile {
+public final class NormalQuantile {
   private static final double[] A = {
     2.5090809287301226727e3,
     3.3430575583588128105e4,
@@ -69,7 +69,29 @@ final class NormalQuantile {
     1.0
   };
 
+  /** |p - 1/2| up to which the central function serves. */
+  public static final double CENTRAL = 0.425;
+
+  /** CENTRAL^2. */
+  public static final double CENTRAL_SQUARE = 0.180625;
+
+  /** Up to this r the first of the two tail functions serves, of r - NEAR_CENTRE. */
+  public static final double NEAR = 5;
+
+  /** See {@link #NEAR}. */
+  public static final double NEAR_CENTRE = 1.6;
+
   private NormalQuantile() {}
+
+  /** The coefficients of one polynomial, A to D, for the vector provider. */
+  public static double[] coefficients(char name) {
+    return switch (name) {
+      case 'A' -> A.clone();
+      case 'B' -> B.clone();
+      case 'C' -> C.clone();
+      default -> D.clone();
+    };
+  }
 
   private static double ratio(double[] above, double[] below, double x) {
     double p = above[0];
@@ -82,13 +104,13 @@ final class NormalQuantile {
   }
 
   /** The x with Phi(x) = p, for 0 < p < 1. */
-  static double of(double p) {
+  public static double of(double p) {
     double q = p - 0.5;
-    if (Math.abs(q) <= 0.425) {
-      return q * ratio(A, B, 0.180625 - q * q);
+    if (Math.abs(q) <= CENTRAL) {
+      return q * ratio(A, B, CENTRAL_SQUARE - q * q);
     }
     double r = Math.sqrt(-StrictMath.log(Math.min(p, 1 - p)));
-    double x = r <= 5 ? ratio(C, D, r - 1.6) : ratio(E, F, r - 5);
+    double x = r <= NEAR ? ratio(C, D, r - NEAR_CENTRE) : ratio(E, F, r - NEAR);
     return Math.copySign(x, q);
   }
 }

@@ -1,0 +1,85 @@
+package dev.swingby.kernels;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.management.ManagementFactory;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+/**
+ * No kernel allocates once compiled. That also finds the ones that C2 does not inline: they box
+ * every vector and run at a hundredth of the speed, with the right result.
+ */
+class AllocationTest {
+  private static final com.sun.management.ThreadMXBean THREADS =
+      (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+  private static final int CALLS = 400;
+  private static final long MOST_NANOS = 20_000_000_000L;
+
+  private static Map<String, Consumer<Kernels>> work(Precision precision) {
+    Tensor[] t = new Tensor[5];
+    for (int i = 0; i < t.length; i++) {
+      t[i] = Tensor.zeros(precision, 30, 41);
+      t[i].fill(0.5 + i);
+    }
+    Tensor row = Tensor.zeros(precision, 1, 41);
+    Tensor column = Tensor.zeros(precision, 30, 1);
+    Map<String, Consumer<Kernels>> work = new LinkedHashMap<>();
+    for (Activation act : Activation.values()) {
+      work.put(act + "", k -> k.activate(act, t[0], t[1]));
+      work.put(act + " backward", k -> k.activateBackward(act, t[0], t[0], t[2], t[1]));
+    }
+    work.put("exp", k -> k.exp(t[0], t[1]));
+    work.put("log", k -> k.log(t[0], t[1]));
+    work.put("erf", k -> k.erf(t[0], t[1]));
+    work.put("softmax", k -> k.softmax(t[0], t[1]));
+    work.put("logSumExp", k -> k.logSumExp(t[0], column));
+    work.put("addBias", k -> k.addBias(row, t[1]));
+    work.put("columnSums", k -> k.columnSums(t[0], row));
+    work.put("residual", k -> k.residual(t[0], t[2], 1, t[1]));
+    work.put("dot", k -> k.dot(t[0], t[2]));
+    work.put("sum", k -> k.sum(t[0]));
+    work.put("norm1", k -> k.norm1(t[0]));
+    work.put("norm2", k -> k.norm2(t[0]));
+    work.put("normMax", k -> k.normMax(t[0]));
+    work.put("axpy", k -> k.axpy(1e-9, t[0], t[1]));
+    work.put("scale", k -> k.scale(1, t[1]));
+    work.put("descend", k -> k.descend(1e-9, 0, t[0], t[1]));
+    work.put("momentum", k -> k.momentum(1e-9, 0.5, 0, t[0], t[2], t[1]));
+    work.put("adam", k -> k.adam(1e-9, 0.9, 0.999, 1, 0, false, 1, t[0], t[2], t[3], t[1]));
+    work.put("uniform", k -> k.uniform(1, 2, 3, t[1]));
+    work.put("gaussian", k -> k.gaussian(1, 2, 3, t[1]));
+    work.put("firstNonFinite", k -> k.firstNonFinite(t[0]));
+    return work;
+  }
+
+  @Test
+  void compiledKernelsAllocateNothing() {
+    try (Kernels kernels = Kernels.create(1)) {
+      for (Precision precision : Precision.values()) {
+        work(precision)
+            .forEach((name, call) ->
+                // A hundred bytes a round: the counter's own noise.
+                assertThat(leastBytes(kernels, call))
+                    .as("%s %s: bytes in %d calls", precision, name, CALLS)
+                    .isLessThan(100));
+      }
+    }
+  }
+
+  /** Bytes of a round of calls, the least of as many rounds as the compiler needs, within limits. */
+  private static long leastBytes(Kernels kernels, Consumer<Kernels> call) {
+    long least = Long.MAX_VALUE;
+    long start = System.nanoTime();
+    while (least >= 100 && System.nanoTime() - start < MOST_NANOS) {
+      long before = THREADS.getCurrentThreadAllocatedBytes();
+      for (int i = 0; i < CALLS; i++) {
+        call.accept(kernels);
+      }
+      least = Math.min(least, THREADS.getCurrentThreadAllocatedBytes() - before);
+    }
+    return least;
+  }
+}

@@ -1,0 +1,344 @@
+package dev.swingby.kernels.source;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The text of {@code UnaryF64} and {@code UnaryF32}: each elementary function as one loop over
+ * whole vectors in one straight line. Helper methods would read better, but beyond a few dozen
+ * vector operations C2 stops inlining them and then boxes every vector, at a hundredth of the
+ * speed; calls of the Vector API itself it goes on to inline.
+ *
+ * <p>In the templates {@code $name(x)} is the polynomial of ConstantsF64 by Horner's rule, and the
+ * lines EXPM1 and SCALED stand for the steps the functions share.
+ */
+final class UnarySource {
+  private static final String HEAD =
+      """
+      package dev.swingby.kernels.vector;
+
+      import static dev.swingby.kernels.scalar.ConstantsF64.*;
+      import static jdk.incubator.vector.DoubleVector.fromArray;
+
+      import dev.swingby.kernels.scalar.ElementaryF64;
+      import jdk.incubator.vector.DoubleVector;
+      import jdk.incubator.vector.LongVector;
+      import jdk.incubator.vector.VectorMask;
+      import jdk.incubator.vector.VectorOperators;
+      import jdk.incubator.vector.VectorSpecies;
+
+      /**
+       * The functions of {@link ElementaryF64} over whole vectors: the same operations in the same
+       * order, so the same bits. Generated (UnarySource), one straight line each: what C2 does not
+       * inline runs at a hundredth of the speed.
+       */
+      final class UnaryF64 {
+        private static final VectorSpecies<Double> S = VectorF64.SPECIES;
+        private static final int W = S.length();
+        private static final DoubleVector ZERO = all(0);
+        private static final DoubleVector ONE = all(1);
+        private static final DoubleVector MINUS_ONE = all(-1);
+        private static final DoubleVector TWO = all(2);
+        private static final DoubleVector MINUS_HALF = all(-0.5);
+        private static final DoubleVector SHIFTS = all(SHIFT);
+        private static final DoubleVector LOG2_ES = all(LOG2_E);
+        private static final DoubleVector LN2_HIGHS = all(LN2_HIGH);
+        private static final DoubleVector LN2_LOWS = all(LN2_LOW);
+        private static final DoubleVector EXP_LOWS = all(EXP_LOW);
+        private static final DoubleVector EXP_HIGHS = all(EXP_HIGH);
+        private static final DoubleVector TANH_HIGHS = all(TANH_HIGH);
+        private static final DoubleVector SILU_LOWS = all(SILU_LOW);
+        private static final DoubleVector SIGMOID_HIGHS = all(SIGMOID_HIGH);
+        private static final DoubleVector ERF_FARS = all(ERF_FAR);
+        private static final DoubleVector ERF_HIGHS = all(ERF_HIGH);
+        private static final DoubleVector ERFC_CENTRES = all(ERFC_CENTRE);
+        private static final DoubleVector GELU_HIGHS = all(GELU_HIGH);
+        private static final DoubleVector PHI_CENTRES = all(PHI_CENTRE);
+        private static final DoubleVector PHI_LASTS = all(PHI_LAST);
+        private static final DoubleVector PHI_RESTS = all(PHI_REST);
+        private static final DoubleVector MINUS_GAUSS = all(-GAUSS);
+      """;
+
+  private static final String HELPERS =
+      """
+
+        private UnaryF64() {}
+
+        private static DoubleVector all(double value) {
+          return DoubleVector.broadcast(S, value);
+        }
+
+        private static DoubleVector constant(String name, int i) {
+          return all(coefficients(name)[i]);
+        }
+
+
+        static void relu(int n, double[] x, int xAt, double[] y, int yAt) {
+          for (int i = 0; i < n; i += W) {
+            DoubleVector v = fromArray(S, x, xAt + i);
+            // The comparison does not hold for NaN: it stays.
+            v.blend(ZERO, v.compare(VectorOperators.LE, ZERO)).intoArray(y, yAt + i);
+          }
+        }
+      """;
+
+  /** Name, and the body from v, the loaded vector, to the stored one, in {@code y}. */
+  private static final String[][] FUNCTIONS = {
+    {
+      "exp",
+      """
+      DoubleVector c = v.blend(EXP_HIGHS, v.compare(VectorOperators.GT, EXP_HIGHS));
+      c = c.blend(EXP_LOWS, c.compare(VectorOperators.LT, EXP_LOWS));
+      EXPM1 c
+      SCALED y = e.add(ONE)
+      """
+    },
+    {
+      "tanh",
+      """
+      DoubleVector c = v.abs();
+      c = c.blend(TANH_HIGHS, c.compare(VectorOperators.GT, TANH_HIGHS));
+      c = c.add(c);
+      EXPM1 c
+      LongVector k = shifted.reinterpretAsLongs().sub(BIAS);
+      DoubleVector scale = k.lanewise(VectorOperators.LSHL, FRACTION_BITS).reinterpretAsDoubles();
+      DoubleVector above = scale.fma(e, scale.sub(ONE));
+      DoubleVector below = above.add(TWO);
+      DoubleVector lost = above.sub(below.sub(TWO));
+      DoubleVector inverse = ONE.div(below);
+      DoubleVector q = above.mul(inverse);
+      DoubleVector minus = q.neg();
+      DoubleVector rest = minus.fma(lost, minus.fma(below, above));
+      LongVector size = rest.fma(inverse, q).reinterpretAsLongs().and(Long.MAX_VALUE);
+      LongVector sign = v.reinterpretAsLongs().and(Long.MIN_VALUE);
+      DoubleVector y = size.or(sign).reinterpretAsDoubles();
+      """
+    },
+    {
+      "sigmoid",
+      """
+      LOGISTIC
+      DoubleVector y = ONE.div(below).mul(second);
+      """
+    },
+    {
+      "silu",
+      """
+      LOGISTIC
+      DoubleVector y = low.div(below).mul(second);
+      """
+    },
+    {
+      "erf",
+      """
+      DoubleVector square = v.mul(v);
+      DoubleVector near = v.fma($erf(square), v);
+      DoubleVector a = v.abs();
+      DoubleVector c = a.blend(ERF_HIGHS, a.compare(VectorOperators.GT, ERF_HIGHS));
+      DoubleVector inverse = ONE.div(c.add(ERFC_CENTRES));
+      DoubleVector t = c.sub(ERFC_CENTRES).mul(inverse);
+      DoubleVector q = $erfc(t).mul(inverse);
+      DoubleVector minus = c.neg();
+      DoubleVector bell = minus.mul(c);
+      EXPM1 bell + minus.fma(c, bell.neg())
+      LongVector k = shifted.reinterpretAsLongs().sub(BIAS);
+      DoubleVector scale = k.lanewise(VectorOperators.LSHL, FRACTION_BITS).reinterpretAsDoubles();
+      DoubleVector far = ONE.sub(q.fma(e, q).mul(scale));
+      LongVector sign = v.reinterpretAsLongs().and(Long.MIN_VALUE);
+      far = far.reinterpretAsLongs().or(sign).reinterpretAsDoubles();
+      DoubleVector y = near.blend(far, a.compare(VectorOperators.GE, ERF_FARS));
+      """
+    },
+    {
+      "gelu",
+      """
+      DoubleVector c = v.abs();
+      c = c.blend(GELU_HIGHS, c.compare(VectorOperators.GT, GELU_HIGHS));
+      DoubleVector half = c.mul(MINUS_HALF);
+      DoubleVector bell = half.mul(c);
+      EXPM1 bell + half.fma(c, bell.neg())
+      DoubleVector below = c.add(PHI_CENTRES);
+      DoubleVector more = c.sub(below.sub(PHI_CENTRES));
+      DoubleVector inverse = ONE.div(below);
+      DoubleVector u = c.mul(inverse);
+      DoubleVector minus = u.neg();
+      DoubleVector rest = minus.fma(more, minus.fma(below, c)).mul(inverse);
+      DoubleVector t = u.fma(TWO, MINUS_ONE);
+      DoubleVector p1 = $phi(t);
+      DoubleVector p = p1.fma(t, PHI_LASTS);
+      DoubleVector pRest = p1.fma(t, PHI_LASTS.sub(p)).add(PHI_RESTS);
+      pRest = p1.fma(rest.add(rest), pRest);
+      DoubleVector q = p.mul(u);
+      DoubleVector qRest = pRest.fma(u, p.fma(rest, p.fma(u, q.neg())));
+      SCALED tail = q.add(q.fma(e, qRest.fma(e, qRest)))
+      VectorMask<Double> negative = v.compare(VectorOperators.LT, ZERO);
+      DoubleVector y = v.blend(MINUS_ZERO, negative).sub(tail);
+      """
+    },
+  };
+
+  /** Name, the operand it needs (x, or y = act(x)), and the body from v to the slope {@code s}. */
+  private static final String[][] DERIVATIVES = {
+    {"reluBackward", "x", ""},
+    {"tanhBackward", "y", "DoubleVector s = v.neg().fma(v, ONE);\n"},
+    {"sigmoidBackward", "y", "DoubleVector s = v.neg().fma(v, v);\n"},
+    {
+      "siluBackward",
+      "x",
+      """
+      LOGISTIC
+      DoubleVector y = ONE.div(below).mul(second);
+      DoubleVector d = low.blend(EXP_HIGHS, v.compare(VectorOperators.GT, EXP_HIGHS));
+      DoubleVector s = d.mul(ONE.sub(y)).fma(y, y);
+      """
+    },
+    {
+      "geluBackward",
+      "x",
+      """
+      DoubleVector c = v.abs();
+      c = c.blend(GELU_HIGHS, c.compare(VectorOperators.GT, GELU_HIGHS));
+      DoubleVector half = c.mul(MINUS_HALF);
+      DoubleVector bell = half.mul(c);
+      EXPM1 bell + half.fma(c, bell.neg())
+      DoubleVector inverse = ONE.div(c.add(PHI_CENTRES));
+      DoubleVector t = c.sub(PHI_CENTRES).mul(inverse);
+      DoubleVector p = $phi(t).fma(t, PHI_LASTS).mul(inverse);
+      DoubleVector slope = c.fma(MINUS_GAUSS, p);
+      SCALED tail = slope.fma(e, slope)
+      DoubleVector s = tail.blend(ONE.sub(tail), v.compare(VectorOperators.GT, ZERO));
+      """
+    },
+  };
+
+  /** e^x - 1 of the reduced argument; with "+ rest" the argument is x + rest. */
+  private static final String EXPM1 =
+      """
+      DoubleVector shifted = %s.fma(LOG2_ES, SHIFTS);
+      DoubleVector minusN = SHIFTS.sub(shifted);
+      DoubleVector r = %s;
+      DoubleVector e = r.mul(r).fma($exp(r), r);
+      """;
+
+  private static final String SCALED =
+      """
+      LongVector bits = shifted.reinterpretAsLongs();
+      LongVector n1 = bits.lanewise(VectorOperators.LSHR, 1);
+      LongVector n2 = bits.sub(n1).lanewise(VectorOperators.LSHL, FRACTION_BITS);
+      n1 = n1.lanewise(VectorOperators.LSHL, FRACTION_BITS);
+      DoubleVector %s = %s.mul(n1.reinterpretAsDoubles()).mul(n2.reinterpretAsDoubles());
+      """;
+
+  /** Up to the denominator of sigmoid and silu, and the factor the quotient still needs. */
+  private static final String LOGISTIC =
+      """
+      DoubleVector low = v.blend(SILU_LOWS, v.compare(VectorOperators.LT, SILU_LOWS));
+      DoubleVector c = low.blend(SIGMOID_HIGHS, v.compare(VectorOperators.GT, SIGMOID_HIGHS)).neg();
+      EXPM1 c
+      LongVector bits = shifted.reinterpretAsLongs();
+      LongVector n1 = bits.lanewise(VectorOperators.LSHR, 1);
+      LongVector n2 = n1.sub(bits).add(2 * BIAS).lanewise(VectorOperators.LSHL, FRACTION_BITS);
+      DoubleVector first =
+          n1.lanewise(VectorOperators.LSHL, FRACTION_BITS).reinterpretAsDoubles();
+      DoubleVector second = n2.reinterpretAsDoubles();
+      DoubleVector sum = first.add(second);
+      DoubleVector lost = second.sub(sum.sub(first));
+      DoubleVector below = sum.add(e.fma(first, lost));
+      """;
+
+  private UnarySource() {}
+
+  /** The whole file, in f64 or f32, given the degrees of that precision's polynomials. */
+  static String text(boolean f32, java.util.function.ToIntFunction<String> coefficients) {
+    StringBuilder out = new StringBuilder(HEAD);
+    for (String name : new String[] {"exp", "erf", "erfc", "phi"}) {
+      for (int i = 0; i < coefficients.applyAsInt(name); i++) {
+        out.append(
+            "  private static final DoubleVector %s%d = constant(\"%s\", %d);\n"
+                .formatted(name.toUpperCase(java.util.Locale.ROOT), i, name, i));
+      }
+    }
+    out.append(HELPERS);
+    for (String[] function : FUNCTIONS) {
+      out.append(
+          """
+
+            static void %s(int n, double[] x, int xAt, double[] y0, int yAt) {
+              for (int i = 0; i < n; i += W) {
+                DoubleVector v = fromArray(S, x, xAt + i);
+          %s      y.intoArray(y0, yAt + i);
+              }
+            }
+          """
+              .formatted(function[0], indented(function[1])));
+    }
+    for (String[] derivative : DERIVATIVES) {
+      boolean relu = derivative[2].isEmpty();
+      out.append(
+          """
+
+            static void %s(
+                int n, double[] %s, int xAt, double[] dy, int dyAt, double[] dx, int dxAt) {
+              for (int i = 0; i < n; i += W) {
+                DoubleVector v = fromArray(S, %s, xAt + i);
+                DoubleVector g = fromArray(S, dy, dyAt + i);
+          %s    }
+            }
+          """
+              .formatted(
+                  derivative[0],
+                  derivative[1].equals("x") ? "x" : "y0",
+                  derivative[1].equals("x") ? "x" : "y0",
+                  relu
+                      ? indented(
+                          """
+                          // Neither comparison holds for NaN: it stays.
+                          DoubleVector y = v.blend(ZERO, v.compare(VectorOperators.LE, ZERO));
+                          y = y.blend(g, v.compare(VectorOperators.GT, ZERO));
+                          y.intoArray(dx, dxAt + i);
+                          """)
+                      : indented(derivative[2] + "g.mul(s).intoArray(dx, dxAt + i);\n")));
+    }
+    out.append("}\n");
+    String text = out.toString();
+    return polynomials(f32 ? Sources.f32(text) : text, coefficients);
+  }
+
+  /** A body with the shared steps written out, six blanks in. */
+  private static String indented(String body) {
+    StringBuilder out = new StringBuilder();
+    for (String line : body.replace("LOGISTIC\n", LOGISTIC).lines().toList()) {
+      String text = line + "\n";
+      if (line.startsWith("EXPM1 ")) {
+        String[] parts = line.substring(6).split(" \\+ ");
+        String reduced =
+            parts.length == 1
+                ? "minusN.fma(LN2_LOWS, minusN.fma(LN2_HIGHS, " + parts[0] + "))"
+                : "minusN.fma(LN2_HIGHS, %s).add(minusN.fma(LN2_LOWS, %s))"
+                    .formatted(parts[0], parts[1]);
+        text = EXPM1.formatted(parts[0], reduced);
+      } else if (line.startsWith("SCALED ")) {
+        String[] parts = line.substring(7).split(" = ");
+        text = SCALED.formatted(parts[0], parts[1]);
+      }
+      out.append(text.indent(6));
+    }
+    return out.toString();
+  }
+
+  private static String polynomials(
+      String text, java.util.function.ToIntFunction<String> coefficients) {
+    Matcher call = Pattern.compile("\\$(\\w+)\\((\\w+)\\)").matcher(text);
+    StringBuilder out = new StringBuilder();
+    while (call.find()) {
+      String name = call.group(1).toUpperCase(java.util.Locale.ROOT);
+      StringBuilder horner = new StringBuilder(name + "0");
+      for (int i = 1; i < coefficients.applyAsInt(call.group(1)); i++) {
+        horner.append("\n              .fma(%s, %s%d)".formatted(call.group(2), name, i));
+      }
+      call.appendReplacement(out, Matcher.quoteReplacement(horner.toString()));
+    }
+    call.appendTail(out);
+    return out.toString();
+  }
+}
