@@ -69,7 +69,9 @@ class AllocationTest {
     }
   }
 
-  /** Bytes of a round of calls, the least of as many rounds as the compiler needs, within limits. */
+  /**
+   * Bytes of a round of calls, the least of as many rounds as the compiler needs, within limits.
+   */
   private static long leastBytes(Kernels kernels, Consumer<Kernels> call) {
     long least = Long.MAX_VALUE;
     long start = System.nanoTime();

@@ -37,7 +37,7 @@ final class FullSweep {
     List<Claim> claims = new ArrayList<>();
     claims.add(new Claim("exp", 1.1, true, Kernels::exp));
     claims.add(new Claim("log", 0.8, true, Kernels::log));
-    claims.add(new Claim("erf", 1.2, true, Kernels::erf));
+    claims.add(new Claim("erf", 1.3, true, Kernels::erf));
     claims.add(new Claim("tanh", 1.8, true, (k, x, y) -> k.activate(Activation.TANH, x, y)));
     claims.add(new Claim("sigmoid", 1.7, true, (k, x, y) -> k.activate(Activation.SIGMOID, x, y)));
     claims.add(new Claim("silu", 1.8, false, (k, x, y) -> k.activate(Activation.SILU, x, y)));

@@ -36,9 +36,16 @@ final class ColumnsF32 {
   private static void eightRows(int n, float[] a, int from, int lda, float[] out, int to) {
     for (int j = 0; j < n; j += W) {
       int i = from + j;
-      FloatVector s = fromArray(S, out, to + j).add(fromArray(S, a, i)).add(fromArray(S, a, i + lda));
-      s = s.add(fromArray(S, a, i + 2 * lda)).add(fromArray(S, a, i + 3 * lda)).add(fromArray(S, a, i + 4 * lda));
-      s = s.add(fromArray(S, a, i + 5 * lda)).add(fromArray(S, a, i + 6 * lda)).add(fromArray(S, a, i + 7 * lda));
+      FloatVector s =
+          fromArray(S, out, to + j).add(fromArray(S, a, i)).add(fromArray(S, a, i + lda));
+      s =
+          s.add(fromArray(S, a, i + 2 * lda))
+              .add(fromArray(S, a, i + 3 * lda))
+              .add(fromArray(S, a, i + 4 * lda));
+      s =
+          s.add(fromArray(S, a, i + 5 * lda))
+              .add(fromArray(S, a, i + 6 * lda))
+              .add(fromArray(S, a, i + 7 * lda));
       s.intoArray(out, to + j);
     }
   }

@@ -11,8 +11,8 @@ import jdk.incubator.vector.VectorSpecies;
 /**
  * Reductions over the fixed logical lanes, in one pass over memory at any width: four accumulators
  * in registers hold {@code 4 W} lanes; where that is fewer than LANES, the groups of lanes take
- * turns on stretches that stay in the L1 cache. No helper stands around a vector: C2 does not always
- * inline ours, and then boxes.
+ * turns on stretches that stay in the L1 cache. No helper stands around a vector: C2 does not
+ * always inline ours, and then boxes.
  */
 final class ReduceF32 {
   private static final VectorSpecies<Float> S = VectorF32.SPECIES;
@@ -123,7 +123,9 @@ final class ReduceF32 {
     }
     int i = end;
     for (; i <= n - W; i += W) {
-      fromArray(S, x, xOffset + i).fma(fromArray(S, y, yOffset + i), fromArray(S, lanes, i - end)).intoArray(lanes, i - end);
+      fromArray(S, x, xOffset + i)
+          .fma(fromArray(S, y, yOffset + i), fromArray(S, lanes, i - end))
+          .intoArray(lanes, i - end);
     }
     for (; i < n; i++) {
       lanes[i - end] = Math.fma(x[xOffset + i], y[yOffset + i], lanes[i - end]);
