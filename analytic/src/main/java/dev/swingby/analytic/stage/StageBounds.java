@@ -9,6 +9,11 @@ import org.ejml.data.DMatrixRMaj;
  * assumptions under which they do. Their time is twice ours ({@code tau = 2 t}: their flow runs at
  * half the rate); everything here takes our t.
  *
+ * <p>One assumption is ours: with {@code r = w_ij(0)^2 / (w_ii(0) w_jj(0))} near 1 (nearly parallel
+ * rows of U) the strong concept i takes ln 1/(1 - r) e-foldings off the weak w_jj for good (see
+ * {@link StageModel}), whatever the scale, and bound (3) fails although the others are met. It must
+ * fit into what kappa allows until i is learned.
+ *
  * <p>Symbols: {@code alpha <= a_k <= gamma alpha}; {@code omega <= |w_ij(0)| <= beta omega}; K >=
  * 20 (from the step size; a flow takes the least), P >= 2 (the initial phase ends at P beta omega),
  * kappa > 1.1 (how far growth may deviate), {@code C = K / (2 (kappa - 1))}. The theorem holds for
@@ -126,7 +131,25 @@ public final class StageBounds {
     }
     list.add(separated);
     list.add(stronger);
+    list.add(parallel());
     return list;
+  }
+
+  /** The pair of rows that is nearest to parallel. */
+  private Assumption parallel() {
+    Assumption worst = new Assumption("rows of U not parallel (ours)", 0, Double.MIN_VALUE);
+    for (int i = 0; i < a.length; i++) {
+      for (int j = 0; j < a.length; j++) {
+        // Ratios first: the products of entries of 1e-160 would underflow.
+        double r = w0.get(i, j) / w0.get(i, i) * (w0.get(i, j) / w0.get(j, j));
+        double lost = -Math.log1p(-Math.min(r, 1));
+        double allowed = -(1 - 1 / kappa) * a[j] / a[i] * Math.log(w0.get(i, i));
+        if (a[i] > a[j] && lost * worst.right > worst.left * allowed) {
+          worst = new Assumption(worst.name, lost, allowed);
+        }
+      }
+    }
+    return worst;
   }
 
   private double separation() {

@@ -178,6 +178,23 @@ public final class StageModel {
     return last;
   }
 
+  /**
+   * How large what was left out is, relative: the largest {@code v_ki(t)^2 / v_kk(t)} at the times
+   * at which a concept is learned. A prediction is off by a few times this.
+   */
+  public double error() {
+    double largest = 0;
+    for (int position = 0; position < d; position++) {
+      int k = order[position];
+      double t = learned(k);
+      for (int p = position + 1; p < d && Double.isFinite(t); p++) {
+        double square = 2 * logRow(k, order[p], t) - logRow(k, k, t);
+        largest = Math.max(largest, Math.exp(square));
+      }
+    }
+    return largest;
+  }
+
   /** ln S_k(t), for any sizes. */
   private double saturation(int k, double t) {
     double y = logPivot[k] + 4 * a[k] * t;

@@ -159,6 +159,19 @@ class StageModelTest {
     assertThat(w.get(0, 0) / (tiny * Math.exp(2 * t))).isCloseTo(1, offset(1e3 * TOLERANCE));
   }
 
+  private static double[] excess(StageBounds bounds, DMatrixRMaj u) {
+    List<Double> time = new ArrayList<>(List.of(0.0));
+    List<DMatrixRMaj> w = new ArrayList<>(List.of(product(u)));
+    new EntryFlow(RATES, product(u), TOLERANCE)
+        .walk(
+            new StageModel(RATES, u).end(),
+            segment -> {
+              time.add(segment.to());
+              w.add(segment.product(segment.to()));
+            });
+    return bounds.excess(time.stream().mapToDouble(v -> v).toArray(), w);
+  }
+
   @Test
   void theBoundsHoldWhereTheirAssumptionsAreMet() {
     for (double scale : new double[] {0.1, 1e-50}) {
@@ -166,20 +179,24 @@ class StageModelTest {
       StageBounds bounds = StageBounds.of(RATES, product(u));
       assertThat(bounds.met()).isEqualTo(scale < 1e-40);
       assertThat(bounds.kappa()).isGreaterThan(1.1);
-      List<Double> time = new ArrayList<>(List.of(0.0));
-      List<DMatrixRMaj> w = new ArrayList<>(List.of(product(u)));
-      new EntryFlow(RATES, product(u), TOLERANCE)
-          .walk(
-              new StageModel(RATES, u).end(),
-              segment -> {
-                time.add(segment.to());
-                w.add(segment.product(segment.to()));
-              });
-      double[] excess = bounds.excess(time.stream().mapToDouble(v -> v).toArray(), w);
+      double[] excess = excess(bounds, u);
       for (int b = 0; b < excess.length && bounds.met(); b++) {
         assertThat(excess[b]).as(StageBounds.NAMES.get(b)).isLessThanOrEqualTo(0);
       }
     }
+  }
+
+  /** Why StageBounds adds an assumption: without it bound (3) would be refuted here. */
+  @Test
+  void nearlyParallelRowsBreakTheThirdBound() {
+    double tiny = 1e-50;
+    DMatrixRMaj u = new DMatrixRMaj(new double[][] {{tiny, 1.001 * tiny}, {tiny, tiny}});
+    StageBounds bounds = StageBounds.of(RATES, product(u));
+    List<StageBounds.Assumption> failed =
+        bounds.assumptions().stream().filter(assumption -> !assumption.met()).toList();
+    assertThat(failed).extracting(StageBounds.Assumption::name).asString().contains("parallel");
+    assertThat(failed).hasSize(1);
+    assertThat(excess(bounds, u)[2]).isPositive();
   }
 
   @Test

@@ -8,6 +8,7 @@ import dev.swingby.kernels.Precision;
 import dev.swingby.lab.config.Parameters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 
@@ -24,13 +25,21 @@ import org.ejml.dense.row.CommonOps_DDRM;
 record StageSetting(
     List<Double> signal, double diversity, int width, double scale, boolean positive) {
   static StageSetting read(Parameters p) {
-    List<Double> signal = p.positives("signal", 1.0, 1.6, 2.6);
+    List<Double> signal = distinct(p, "signal", p.positives("signal", 1.0, 1.6, 2.6));
     return new StageSetting(
         signal,
         p.nonNegative("diversity", 0.05),
         p.whole("width", signal.size(), 1000, signal.size()),
         p.positive("init-scale", 0.003),
         p.flag("positive", true));
+  }
+
+  /** Stages need signals that differ. */
+  static List<Double> distinct(Parameters p, String key, List<Double> signal) {
+    if (signal.size() < 2 || Set.copyOf(signal).size() < signal.size()) {
+      throw p.bad(key, "at least two different signals", signal);
+    }
+    return signal;
   }
 
   double[] rates() {
@@ -138,6 +147,20 @@ record StageSetting(
     double size(int i, int j, double t) {
       int n = Math.clamp(Math.round(t / time[1]), 0, time.length - 1);
       return Math.abs(w.get(n).get(i, j));
+    }
+
+    /**
+     * What other mixed entries drive of w_ij, relative: sum_k |w_ik w_kj / w_ij| (a_i + a_j + 2
+     * a_k).
+     */
+    double drive(double[] a, int i, int j, double t) {
+      double sum = 0;
+      for (int k = 0; k < a.length && i != j; k++) {
+        if (k != i && k != j) {
+          sum += size(i, k, t) * size(k, j, t) / size(i, j, t) * (a[i] + a[j] + 2 * a[k]);
+        }
+      }
+      return sum;
     }
 
     /** The largest difference of an entry from another matrix at a row. */
