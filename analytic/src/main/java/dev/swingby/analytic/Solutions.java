@@ -7,6 +7,7 @@ import dev.swingby.analytic.closed.WhitenedTwoLayer;
 import dev.swingby.analytic.dynamics.Dynamics;
 import dev.swingby.analytic.dynamics.Matrices;
 import dev.swingby.analytic.dynamics.UpdateRule;
+import dev.swingby.analytic.flow.Flow;
 import dev.swingby.analytic.flow.GradientFlow;
 import dev.swingby.analytic.flow.LayeredFlow;
 import dev.swingby.analytic.flow.MomentumFlow;
@@ -29,10 +30,8 @@ final class Solutions {
     if (start instanceof LayeredModel model && model.layers().size() == 1) {
       return new OneLayer(a, matrix(model.layers().getFirst()), rule);
     }
-    if (rule.inertial()) {
-      return new MomentumFlow(flow(a, start, rule, tolerance), rule);
-    }
-    Optional<? extends ClosedForm> closed = closed(a, start, rule);
+    Optional<? extends ClosedForm> closed =
+        rule.inertial() ? Optional.empty() : closed(a, start, rule);
     return closed.isPresent() ? closed.get() : flow(a, start, rule, tolerance);
   }
 
@@ -51,12 +50,14 @@ final class Solutions {
     };
   }
 
-  private static GradientFlow flow(DMatrixRMaj a, Model start, UpdateRule rule, double tolerance) {
+  static Flow flow(DMatrixRMaj a, Model start, UpdateRule rule, double tolerance) {
     double decay = rule.weightDecay();
-    return switch (start) {
-      case SymmetricModel model -> new SymmetricFlow(a, matrix(model.u()), decay, tolerance);
-      case LayeredModel model -> new LayeredFlow(a, matrices(model), decay, tolerance);
-    };
+    GradientFlow flow =
+        switch (start) {
+          case SymmetricModel model -> new SymmetricFlow(a, matrix(model.u()), decay, tolerance);
+          case LayeredModel model -> new LayeredFlow(a, matrices(model), decay, tolerance);
+        };
+    return rule.inertial() ? new MomentumFlow(flow, rule) : flow;
   }
 
   private static List<DMatrixRMaj> matrices(LayeredModel model) {

@@ -1,5 +1,6 @@
 package dev.swingby.analytic;
 
+import dev.swingby.analytic.closed.ClosedForm;
 import dev.swingby.analytic.dynamics.Dynamics;
 import dev.swingby.analytic.dynamics.Matrices;
 import dev.swingby.analytic.dynamics.UpdateRule;
@@ -16,6 +17,7 @@ import dev.swingby.core.Trajectory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 
@@ -63,6 +65,17 @@ public final class Theory {
     return new Theory(task, a, Solutions.of(a, start, rule, tolerance));
   }
 
+  /** The flow of the same model, whether or not a closed form holds. */
+  public static Dynamics flow(Task task, Model start, UpdateRule rule, double tolerance) {
+    int d = task.dimension();
+    return Solutions.flow(Matrices.of(task.secondMoment(), d, d), start, rule, tolerance);
+  }
+
+  /** The closed form that was chosen, or nothing where the flow is integrated. */
+  public Optional<ClosedForm> closedForm() {
+    return dynamics instanceof ClosedForm closed ? Optional.of(closed) : Optional.empty();
+  }
+
   /** The solution that was chosen. */
   public Dynamics dynamics() {
     return dynamics;
@@ -82,14 +95,24 @@ public final class Theory {
   /** The test loss at W: {@code 1/(2m) sum |W x - x|^2}. */
   public double testLoss(DMatrixRMaj w) {
     double sum = 0;
-    for (double[] x : tests) {
+    for (double loss : pointLosses(w)) {
+      sum += loss;
+    }
+    return sum / tests.size();
+  }
+
+  /** The loss {@code 1/2 |W x - x|^2} of every test point. */
+  public double[] pointLosses(DMatrixRMaj w) {
+    double[] losses = new double[tests.size()];
+    for (int p = 0; p < losses.length; p++) {
+      double[] x = tests.get(p);
       double[] out = Matrices.times(w, x);
       for (int i = 0; i < out.length; i++) {
         double e = out[i] - x[i];
-        sum = Math.fma(e, e, sum);
+        losses[p] = Math.fma(e / 2, e, losses[p]);
       }
     }
-    return sum / (2.0 * tests.size());
+    return losses;
   }
 
   /**
@@ -189,6 +212,9 @@ public final class Theory {
           trainLoss(w),
           testLoss(w),
           Matrices.times(w, tests.getFirst()));
+      if (tests.size() > 1) {
+        rows.addPointLosses(pointLosses(w));
+      }
       if (jacobian) {
         rows.addJacobian(w.data);
       }

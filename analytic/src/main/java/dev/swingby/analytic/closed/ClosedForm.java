@@ -1,7 +1,9 @@
 package dev.swingby.analytic.closed;
 
 import dev.swingby.analytic.dynamics.Dynamics;
+import dev.swingby.analytic.dynamics.Matrices;
 import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.CommonOps_DDRM;
 
 /**
  * Dynamics known at any time. A walk cuts time until a cubic through the ends of a segment gives
@@ -25,6 +27,24 @@ public abstract class ClosedForm implements Dynamics {
 
   /** dW/dt x at t in O(d^2). */
   abstract double[] outputRate(double t, double[] x);
+
+  /**
+   * The largest entry-wise difference of W from another solution of the same dynamics, over its
+   * dense output on [0, end].
+   */
+  public final double distance(Dynamics other, double end) {
+    double[] worst = new double[1];
+    other.walk(
+        end,
+        segment -> {
+          for (int i = 0; i <= 7; i++) {
+            double t = segment.from() + (segment.to() - segment.from()) * i / 7;
+            DMatrixRMaj difference = Matrices.minus(product(t), segment.product(t));
+            worst[0] = Math.max(worst[0], CommonOps_DDRM.elementMaxAbs(difference));
+          }
+        });
+    return worst[0];
+  }
 
   @Override
   public final void walk(double end, Visitor visitor) {

@@ -18,8 +18,25 @@ import org.hipparchus.ode.sampling.ODEStepHandler;
  * A flow integrated by Dormand and Prince's pair of order 8 with dense output (Hipparchus,
  * DormandPrince853; Hairer, Norsett and Wanner 1993): the error over the dense output stays below
  * about 100 times the tolerance. Nothing is stored: a walk integrates.
+ *
+ * <p>The pair's error estimate is blind where a mode escapes from a plateau: from one long step it
+ * may be off by 1e5 tolerances (deep models). So a step is believed only if its interpolant solves
+ * the equation: where the defect (Enright 1989) is larger than {@link #MOST_DEFECT} tolerances, the
+ * integration takes up again from the step before, in shorter steps.
  */
 public abstract class Flow implements Dynamics {
+  /** The largest defect times step that is accepted; the error of a walk is about as large. */
+  private static final double MOST_DEFECT = 20;
+
+  /** Where in a step the defect is looked at. */
+  private static final double[] INSIDE = {0.3, 0.8};
+
+  /** Short steps after a rejected one, before the integrator is free again. */
+  private static final int CAREFUL_STEPS = 10;
+
+  /** Where even much shorter steps have the defect, it is rounding. */
+  private static final int MOST_REJECTIONS = 10;
+
   private final double tolerance;
 
   Flow(double tolerance) {
@@ -75,31 +92,101 @@ public abstract class Flow implements Dynamics {
       visitor.visit(new Start(y0));
       return;
     }
-    DormandPrince853Integrator integrator =
-        new DormandPrince853Integrator(0, end, absolute(), tolerance);
-    integrator.addStepHandler(
-        new ODEStepHandler() {
-          @Override
-          public void handleStep(ODEStateInterpolator interpolator) {
-            visitor.visit(new Step(interpolator));
-          }
-        });
-    OrdinaryDifferentialEquation equation =
-        new OrdinaryDifferentialEquation() {
-          @Override
-          public int getDimension() {
-            return y0.length;
-          }
+    Walk walk = new Walk(end, visitor);
+    while (walk.time < end) {
+      walk.proceed();
+    }
+  }
 
-          @Override
-          public double[] computeDerivatives(double t, double[] y) {
-            return derivative(y);
-          }
-        };
-    try {
-      integrator.integrate(equation, new ODEState(0, y0), end);
-    } catch (MathRuntimeException e) {
-      throw new FlowException("the flow could not be integrated: " + e.getMessage(), e);
+  /** Unwinds the integrator from a step that is not believed. */
+  private static final class Rejected extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Rejected() {
+      super("rejected", null, false, false);
+    }
+  }
+
+  /** One walk: the last state that is believed, and how long a step may be from there. */
+  private final class Walk implements ODEStepHandler, OrdinaryDifferentialEquation {
+    private final double end;
+    private final Visitor visitor;
+    private double time;
+    private double[] state = start();
+    private double longest;
+    private double tried;
+    private int rejections;
+
+    Walk(double end, Visitor visitor) {
+      this.end = end;
+      this.visitor = visitor;
+      longest = end;
+      tried = end;
+    }
+
+    /** Integrates until the end, to the end of the careful steps, or to a step it rejects. */
+    void proceed() {
+      double target = Math.min(end, time + CAREFUL_STEPS * longest);
+      DormandPrince853Integrator integrator =
+          new DormandPrince853Integrator(0, longest, absolute(), tolerance);
+      integrator.addStepHandler(this);
+      double from = time;
+      try {
+        integrator.integrate(this, new ODEState(time, state), target);
+        time = target;
+        longest = end;
+      } catch (Rejected | MathRuntimeException e) {
+        // Where numbers overflow within a trial, no step was seen: shorter than the last, then.
+        longest = Math.min(tried, longest) / (time > from ? 1 : 2) / 2;
+        if (!(longest > 4 * Math.ulp(end))) {
+          throw new FlowException("the flow could not be integrated: " + e.getMessage(), e);
+        }
+      }
+    }
+
+    @Override
+    public int getDimension() {
+      return state.length;
+    }
+
+    @Override
+    public double[] computeDerivatives(double t, double[] y) {
+      return derivative(y);
+    }
+
+    @Override
+    public void handleStep(ODEStateInterpolator interpolator) {
+      double from = interpolator.getPreviousState().getTime();
+      double to = interpolator.getCurrentState().getTime();
+      tried = to - from;
+      if (rejections < MOST_REJECTIONS && defect(interpolator, from, to) > MOST_DEFECT) {
+        rejections++;
+        throw new Rejected();
+      }
+      rejections = 0;
+      visitor.visit(new Step(interpolator));
+      time = to;
+      state = interpolator.getCurrentState().getPrimaryState();
+    }
+
+    /** Step times y' - f(y) of the interpolant, in tolerances, the root mean square as in the pair. */
+    private double defect(ODEStateInterpolator interpolator, double from, double to) {
+      double worst = 0;
+      for (double part : INSIDE) {
+        ODEStateAndDerivative inside = interpolator.getInterpolatedState(from + part * (to - from));
+        double[] y = inside.getPrimaryState();
+        double[] slope = inside.getPrimaryDerivative();
+        double[] wanted = derivative(y);
+        double squares = 0;
+        for (int i = 0; i < y.length; i++) {
+          double scale = absolute() + tolerance * Math.abs(y[i]);
+          double defect = (to - from) * (slope[i] - wanted[i]) / scale;
+          squares = Math.fma(defect, defect, squares);
+        }
+        double defect = Math.sqrt(squares / y.length);
+        worst = Double.isNaN(defect) ? Double.POSITIVE_INFINITY : Math.max(worst, defect);
+      }
+      return worst;
     }
   }
 

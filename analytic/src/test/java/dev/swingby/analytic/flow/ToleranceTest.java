@@ -102,6 +102,18 @@ class ToleranceTest {
       DMatrixRMaj p = Matrices.spectral(v, new double[] {0.05, 0.2, 1.4});
       all.add(pair("product " + depth, exact, tol -> new ProductFlow(a, p, depth, tol), tolerance));
     }
+    // The plateau ends at a time of its own for each mode: the last when the first is long done.
+    for (int depth = 3; depth <= 8; depth++) {
+      DMatrixRMaj moment = CommonOps_DDRM.diag(2.5, 10);
+      DMatrixRMaj one = Matrices.identity(2);
+      List<DMatrixRMaj> w = Draws.balanced(depth, new double[] {0.01, 0.01}, one, one, 6);
+      all.add(
+          pair(
+              "escape, depth " + depth,
+              AlignedModes.layered(moment, w, 0).orElseThrow(),
+              tol -> new LayeredFlow(moment, w, tol),
+              tolerance));
+    }
     DMatrixRMaj p = Matrices.spectral(v, new double[] {0.2, 0.3, 1.4});
     all.add(
         pair(
