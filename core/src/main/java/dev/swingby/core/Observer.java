@@ -20,6 +20,7 @@ final class Observer {
   private final Model.Pass testPass;
   private final Model.Pass jacobianPass;
   private final double[] output;
+  private final double[] pointLosses;
 
   Observer(Kernels kernels, Task task, Model model) {
     this.kernels = kernels;
@@ -40,6 +41,7 @@ final class Observer {
     testPass = model.pass(test.rows());
     jacobianPass = model.pass(d);
     output = new double[d];
+    pointLosses = new double[test.rows()];
   }
 
   /** L on all training points. */
@@ -53,19 +55,32 @@ final class Observer {
     return sum / (2.0 * train.rows());
   }
 
-  /** L on the test points; sets {@link #output}. */
+  /** L on the test points; sets {@link #output} and {@link #pointLosses}. */
   double testLoss() {
     model.forward(kernels, test, testPass);
     for (int i = 0; i < output.length; i++) {
       output[i] = testPass.output().get(0, i);
     }
     double sum = kernels.residual(testPass.output(), test, 1, testPass.output());
+    for (int row = 0; row < pointLosses.length; row++) {
+      double squares = 0;
+      for (int i = 0; i < output.length; i++) {
+        double r = testPass.output().get(row, i);
+        squares = Math.fma(r, r, squares);
+      }
+      pointLosses[row] = squares / 2;
+    }
     return sum / (2.0 * test.rows());
   }
 
   /** f at the first test point, as of the last {@link #testLoss}; overwritten by the next. */
   double[] output() {
     return output;
+  }
+
+  /** The loss of each test point, as of the last {@link #testLoss}; overwritten by the next. */
+  double[] pointLosses() {
+    return pointLosses;
   }
 
   /** The Jacobian of f at the first test point, row i the gradient of output i, (d, d). */

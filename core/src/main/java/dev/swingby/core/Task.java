@@ -134,24 +134,30 @@ public final class Task {
    *
    * @param signal mu_p of the s concepts
    * @param diversity sigma_i of the d axes
-   * @param rotation the (d, d) matrix R, row-major, that takes concept coordinates z to points x =
-   *     R z; the identity where there is none
+   * @param axes the (d, d) matrix B, row-major, that takes concept coordinates z to points x = B z:
+   *     a rotation, unless the task says otherwise
+   * @param dual the inverse of its transpose, row-major (d, d): z = dual^T x; for a rotation the
+   *     same
    * @param centroids the cluster centres as points, the origin cluster last if there is one
    */
   public record Concepts(
-      List<Double> signal, List<Double> diversity, double[] rotation, List<double[]> centroids) {
+      List<Double> signal,
+      List<Double> diversity,
+      double[] axes,
+      double[] dual,
+      List<double[]> centroids) {
     /** The number of concepts s. */
     public int count() {
       return signal.size();
     }
 
-    /** The concept coordinates {@code z = R^T x} of a point, the s informative ones. */
+    /** The concept coordinates {@code z = B^-1 x} of a point, the s informative ones. */
     public double[] coordinates(double[] point) {
       int d = point.length;
       double[] z = new double[count()];
       for (int p = 0; p < z.length; p++) {
         for (int i = 0; i < d; i++) {
-          z[p] = Math.fma(rotation[i * d + p], point[i], z[p]);
+          z[p] = Math.fma(dual[i * d + p], point[i], z[p]);
         }
       }
       return z;

@@ -30,6 +30,7 @@ public final class Trainer {
   private final Tensor dOutput;
   private final Tensor dOutputRest;
   private final Tensor gradient;
+  private final boolean severalTests;
 
   /** What a loss may not exceed; the loss of step 0 may raise it. */
   private double limit;
@@ -67,6 +68,7 @@ public final class Trainer {
     gradient = Tensor.zeros(model.precision(), 1, model.parameters().cols());
     optimizer = Optimizers.of(spec, model.parameters());
     observer = new Observer(kernels, task, model);
+    severalTests = task.testPoints() > 1;
     trajectory = new Trajectory(d, spec.learningRate(), schedule.size());
     double squares = 0;
     for (double value : seen.x()) {
@@ -127,6 +129,9 @@ public final class Trainer {
     }
     boolean jacobian = trajectory.wantsJacobian() || step == spec.steps();
     trajectory.add(step, train, test, observer.output());
+    if (severalTests) {
+      trajectory.addPointLosses(observer.pointLosses());
+    }
     if (jacobian) {
       trajectory.addJacobian(observer.jacobian());
     }

@@ -21,6 +21,8 @@ public final class Trajectory {
   private double[] output;
   private int[] jacobianRow;
   private double[] jacobian;
+  private double[] pointLoss = new double[0];
+  private int testPoints;
 
   /** An empty trajectory for about {@code expectedRows} rows of outputs in d dimensions. */
   public Trajectory(int dimension, double learningRate, int expectedRows) {
@@ -67,6 +69,20 @@ public final class Trajectory {
     testLoss[rows] = test;
     System.arraycopy(out, 0, output, rows * dimension, dimension);
     rows++;
+  }
+
+  /**
+   * Attaches to the row that was added last the loss {@code 1/2 |f(x) - x|^2} of every test point;
+   * for all rows or for none.
+   */
+  public void addPointLosses(double[] losses) {
+    testPoints = losses.length;
+    int need = Math.multiplyExact(rows, testPoints);
+    if (need > pointLoss.length) {
+      int room = Math.multiplyExact(Math.max(step.length, rows), testPoints);
+      pointLoss = Arrays.copyOf(pointLoss, room);
+    }
+    System.arraycopy(losses, 0, pointLoss, need - testPoints, testPoints);
   }
 
   /** Attaches the Jacobian (d, d) to the row that was added last. */
@@ -141,6 +157,21 @@ public final class Trajectory {
   /** A new array of all outputs, row-major (rows, d). */
   public double[] outputs() {
     return Arrays.copyOf(output, rows * dimension);
+  }
+
+  /** The number of test points whose losses stand in every row: 0 where they were not recorded. */
+  public int testPoints() {
+    return testPoints;
+  }
+
+  /** The loss of one test point in a row. */
+  public double pointLoss(int row, int point) {
+    return pointLoss[checked(row) * testPoints + java.util.Objects.checkIndex(point, testPoints)];
+  }
+
+  /** A new array of the losses of all test points, row-major (rows, m). */
+  public double[] pointLosses() {
+    return Arrays.copyOf(pointLoss, rows * testPoints);
   }
 
   /** How many rows have a Jacobian. */

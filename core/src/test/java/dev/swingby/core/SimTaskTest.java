@@ -7,6 +7,7 @@ import static org.assertj.core.data.Offset.offset;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
@@ -75,6 +76,75 @@ class SimTaskTest {
       // Householder QR is backward stable: A is perturbed by gamma_(c n d) of its norm.
       assertThat(b[i]).isCloseTo(a[i], offset(Bounds.gamma(10.0 * 37 * d) * 4));
     }
+  }
+
+  /** The Gram matrix of the directions is the correlation, whatever rotation comes on top. */
+  @Property(tries = 40)
+  void correlatedConceptsHaveTheirGramMatrix(
+      @ForAll @DoubleRange(min = -0.45, max = 0.95) double c,
+      @ForAll boolean rotated,
+      @ForAll boolean sampled,
+      @ForAll @IntRange(min = 0, max = 9999) int seed) {
+    int d = 5;
+    List<Double> signal = List.of(1.0, 2.0, 1.5);
+    List<List<Double>> gram = List.of(List.of(1.0, c, c), List.of(c, 1.0, c), List.of(c, c, 1.0));
+    SimTask sim =
+        new SimTask(d, signal, List.of(0.2), sampled ? 30 : 0, rotated, false)
+            .along(Axes.ofCorrelation(gram, d));
+    Task task = sim.draw(seed);
+    Task.Concepts concepts = task.concepts().orElseThrow();
+    // The inverse of the axes is as large as 1 / (1 - |c|) and amplifies roundings by that.
+    double bound = Bounds.gamma(200.0 * d * d) / (1 - 0.96);
+    double[] moment = new double[d * d];
+    for (int p = 0; p < 3; p++) {
+      double[] mu = concepts.centroids().get(p);
+      for (int q = 0; q < 3; q++) {
+        double dot = 0;
+        for (int i = 0; i < d; i++) {
+          dot += mu[i] * concepts.centroids().get(q)[i];
+        }
+        assertThat(dot)
+            .isCloseTo(gram.get(p).get(q) * signal.get(p) * signal.get(q), offset(bound));
+        assertThat(concepts.coordinates(mu)[q])
+            .isCloseTo(p == q ? signal.get(p) : 0, offset(bound));
+      }
+      // A = sum_p (sigma^2 + mu_p^2 / 3) v_p v_p^T in the population.
+      double weight = 0.04 / signal.get(p) / signal.get(p) + 1.0 / 3;
+      for (int i = 0; i < d * d; i++) {
+        moment[i] += weight * mu[i / d] * mu[i % d];
+      }
+    }
+    double[] z = concepts.coordinates(task.test());
+    assertThat(z[1]).isCloseTo(2, offset(bound));
+    if (!sampled) {
+      double[] a = task.secondMoment();
+      for (int i = 0; i < d * d; i++) {
+        assertThat(a[i]).isCloseTo(moment[i], offset(bound));
+      }
+    }
+  }
+
+  @Test
+  void cornersAreAllCompositionsTheFullOneFirst() {
+    Task task =
+        SimTask.population(4, List.of(1.0, 2.0, 3.0), 0.1).testedOn(SimTask.Tests.CORNERS).draw(1);
+    assertThat(task.testPoints()).isEqualTo(8);
+    assertThat(task.test())
+        .startsWith(1, 2, 3, 0, 0, 2, 3, 0, 1, 0, 3, 0, 0, 0, 3, 0)
+        .endsWith(1, 0, 0, 0, 0, 0, 0, 0);
+  }
+
+  @Test
+  void refusesAxesThatSpanNothing() {
+    SimTask sim = SimTask.population(2, List.of(1.0, 2.0), 0.1);
+    assertThatThrownBy(() -> sim.along(List.of(List.of(1.0, 0.0), List.of(-2.0, 0.0))))
+        .hasMessageContaining("linearly independent");
+    assertThatThrownBy(() -> sim.along(List.of(List.of(1.0, 0.0))))
+        .hasMessageContaining("one vector for each of the 2 signals");
+    assertThatThrownBy(() -> sim.along(List.of(List.of(1.0), List.of(1.0))))
+        .hasMessageContaining("2 finite numbers");
+    assertThatThrownBy(() -> Axes.ofCorrelation(List.of(List.of(1.0, 1.0), List.of(1.0, 1.0)), 2))
+        .hasMessageContaining("positive definite");
   }
 
   @Test

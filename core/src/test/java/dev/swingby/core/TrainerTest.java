@@ -195,4 +195,34 @@ class TrainerTest {
     assertThatThrownBy(() -> TrainingSpec.gradientDescent(Double.NaN, 1))
         .hasMessageContaining("learning rate must be > 0");
   }
+
+  /** The test loss is the mean of the losses of its points, in every row. */
+  @Test
+  void severalTestPointsHaveTheirOwnLosses() throws Exception {
+    Task task =
+        SimTask.population(3, List.of(1.0, 2.0), 0.1).testedOn(SimTask.Tests.CORNERS).draw(1);
+    Model model = Model.gaussian(ModelSpec.symmetric(3, 0.2), 3, Precision.F64, 2);
+    try (Kernels kernels = Kernels.create(1)) {
+      Trajectory t =
+          new Trainer(
+                  kernels,
+                  task,
+                  model,
+                  TrainingSpec.gradientDescent(0.01, 300),
+                  Schedule.linear(300, 10),
+                  0)
+              .run(Progress.SILENT);
+      assertThat(t.testPoints()).isEqualTo(4);
+      assertThat(t.pointLosses()).hasSize(4 * t.rows());
+      for (int row = 0; row < t.rows(); row++) {
+        double sum = 0;
+        for (int p = 0; p < 4; p++) {
+          sum += t.pointLoss(row, p);
+        }
+        double bound = Bounds.gamma(16) * t.testLoss(row);
+        assertThat(sum / 4).isCloseTo(t.testLoss(row), offset(bound));
+        assertThat(t.pointLoss(row, 3)).isZero();
+      }
+    }
+  }
 }

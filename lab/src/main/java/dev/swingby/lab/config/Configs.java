@@ -210,9 +210,16 @@ public final class Configs {
     int samples = node.integerOr("samples", "population", 1, Integer.MAX_VALUE, SimTask.POPULATION);
     boolean rotated = node.choice("rotation", Rotation.class, Rotation.NONE) == Rotation.RANDOM;
     boolean origin = node.flag("origin-cluster", false);
+    SimTask.Tests tests = node.choice("test", SimTask.Tests.class, SimTask.Tests.COMPOSITION);
+    if (tests == SimTask.Tests.CORNERS && s > SimTask.MOST_CORNERED) {
+      throw node.bad(
+          "test", "composition above %d signals".formatted(SimTask.MOST_CORNERED), "corners");
+    }
+    List<List<Double>> axes = TaskAxes.read(node, s, dimension);
     node.finish();
     return new TaskConfig(
-        Optional.of(new SimTask(dimension, signal, diversity, samples, rotated, origin)),
+        Optional.of(
+            new SimTask(dimension, signal, diversity, samples, rotated, origin, axes, tests)),
         Optional.empty());
   }
 

@@ -176,6 +176,39 @@ final class Node {
     return list;
   }
 
+  /** A list of rows of finite numbers; nothing if there is none. */
+  List<List<Double>> matrix(String key) {
+    Optional<JsonNode> value = find(key);
+    List<List<Double>> rows = new ArrayList<>();
+    if (value.isEmpty()) {
+      return rows;
+    }
+    String expected = "a list of lists of finite numbers";
+    for (JsonNode row : value.get().isArray() ? value.get() : List.<JsonNode>of()) {
+      List<Double> numbers = new ArrayList<>();
+      for (JsonNode item : row.isArray() ? row : List.<JsonNode>of()) {
+        double number = number(key, item, expected);
+        if (!Double.isFinite(number)) {
+          throw bad(key, expected, shown(item));
+        }
+        numbers.add(number);
+      }
+      if (numbers.isEmpty()) {
+        throw bad(key, expected, shown(value.get()));
+      }
+      rows.add(numbers);
+    }
+    if (rows.isEmpty()) {
+      throw bad(key, expected, shown(value.get()));
+    }
+    return rows;
+  }
+
+  /** Whether the value of a key is a single number. */
+  boolean isNumber(String key) {
+    return find(key).map(v -> !v.isContainer()).orElse(false);
+  }
+
   /** A list of words. */
   List<String> words(String key) {
     Optional<JsonNode> value = find(key);

@@ -10,9 +10,9 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
- * What report and figures need of a run folder, in concept coordinates: for a SIM task outputs are
- * {@code R^T f} and Jacobians {@code R^T J R}, so that axis p is concept p; else they are as
- * recorded.
+ * What report and figures need of a run folder, in concept coordinates: for a SIM task with axes B
+ * outputs are {@code B^-1 f} and Jacobians {@code B^-1 J B}, so that axis p is concept p; else they
+ * are as recorded.
  */
 final class RunData {
   /** Axes that are shown at most. */
@@ -65,23 +65,23 @@ final class RunData {
   private double[][] coordinates(double[] points) {
     int n = points.length / dimension;
     double[][] out = new double[axes()][n];
-    NpyArray rotation = task.get("rotation");
+    NpyArray dual = task.get("dual");
     for (int axis = 0; axis < out.length; axis++) {
       for (int row = 0; row < n; row++) {
         out[axis][row] =
-            rotation == null
+            dual == null
                 ? points[row * dimension + axis]
-                : along(rotation.data(), axis, points, row * dimension);
+                : along(dual.data(), axis, points, row * dimension);
       }
     }
     return out;
   }
 
-  /** Column {@code axis} of R times the vector at an offset. */
-  private double along(double[] rotation, int axis, double[] values, int offset) {
+  /** Column {@code axis} of the dual axes times the vector at an offset. */
+  private double along(double[] dual, int axis, double[] values, int offset) {
     double sum = 0;
     for (int i = 0; i < dimension; i++) {
-      sum += rotation[i * dimension + axis] * values[offset + i];
+      sum += dual[i * dimension + axis] * values[offset + i];
     }
     return sum;
   }
@@ -128,25 +128,26 @@ final class RunData {
     double[] all = array(trajectory, name).data();
     int size = dimension * dimension;
     int frames = array(trajectory, "jacobian_time").data().length;
-    NpyArray rotation = task.get("rotation");
+    NpyArray axes = task.get("axes");
+    NpyArray dual = task.get("dual");
     double[] out = new double[frames];
     for (int f = 0; f < frames; f++) {
       out[f] =
-          rotation == null
+          axes == null || dual == null
               ? all[f * size + a * dimension + b]
-              : rotated(rotation.data(), all, f * size, a, b);
+              : turned(dual.data(), all, f * size, axes.data(), a, b);
     }
     return out;
   }
 
-  private double rotated(double[] r, double[] all, int offset, int a, int b) {
+  private double turned(double[] dual, double[] all, int offset, double[] axes, int a, int b) {
     double sum = 0;
     for (int i = 0; i < dimension; i++) {
       double inner = 0;
       for (int j = 0; j < dimension; j++) {
-        inner += all[offset + i * dimension + j] * r[j * dimension + b];
+        inner += all[offset + i * dimension + j] * axes[j * dimension + b];
       }
-      sum += r[i * dimension + a] * inner;
+      sum += dual[i * dimension + a] * inner;
     }
     return sum;
   }

@@ -53,8 +53,16 @@ final class RunFiles {
     arrays.put("jacobian_step", NpyArray.ofLongs(steps));
     arrays.put("jacobian_time", NpyArray.of(times, times.length));
     arrays.put("jacobian", NpyArray.of(t.jacobianValues(), t.jacobians(), d, d));
+    if (t.testPoints() > 0) {
+      arrays.put("test_point_loss", NpyArray.of(t.pointLosses(), t.rows(), t.testPoints()));
+    }
     if (r.theory().isPresent()) {
       Trajectory theory = r.theory().get().trajectory();
+      if (theory.testPoints() > 0) {
+        arrays.put(
+            "theory_test_point_loss",
+            NpyArray.of(theory.pointLosses(), theory.rows(), theory.testPoints()));
+      }
       arrays.put("theory_train_loss", NpyArray.of(theory.trainLosses(), theory.rows()));
       arrays.put("theory_test_loss", NpyArray.of(theory.testLosses(), theory.rows()));
       arrays.put("theory_output", NpyArray.of(theory.outputs(), theory.rows(), d));
@@ -75,7 +83,8 @@ final class RunFiles {
         System.arraycopy(c.centroids().get(p), 0, centroids, p * d, d);
       }
       arrays.put("centroids", NpyArray.of(centroids, c.centroids().size(), d));
-      arrays.put("rotation", NpyArray.of(c.rotation(), d, d));
+      arrays.put("axes", NpyArray.of(c.axes(), d, d));
+      arrays.put("dual", NpyArray.of(c.dual(), d, d));
       arrays.put("signal", NpyArray.of(array(c.signal()), c.count()));
       arrays.put("diversity", NpyArray.of(array(c.diversity()), d));
     }

@@ -62,6 +62,10 @@ public final class RunJson {
     task.put("samples", population ? "population" : sim.samples());
     task.put("rotation", sim.rotated() ? "random" : "none");
     task.put("origin-cluster", sim.originCluster());
+    if (!sim.axes().isEmpty()) {
+      task.put("axes", sim.axes());
+    }
+    task.put("test", spell(sim.tests()));
     return task;
   }
 
