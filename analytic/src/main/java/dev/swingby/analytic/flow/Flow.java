@@ -26,7 +26,7 @@ import org.hipparchus.ode.sampling.ODEStepHandler;
  */
 public abstract class Flow implements Dynamics {
   /** The largest defect times step that is accepted; the error of a walk is about as large. */
-  private static final double MOST_DEFECT = 20;
+  private static final double MOST_DEFECT = 10;
 
   /** Where in a step the defect is looked at. */
   private static final double[] INSIDE = {0.3, 0.8};
@@ -130,6 +130,10 @@ public abstract class Flow implements Dynamics {
       DormandPrince853Integrator integrator =
           new DormandPrince853Integrator(0, longest, absolute(), tolerance);
       integrator.addStepHandler(this);
+      if (time > 0) {
+        // Its own guess would be far too long near a rest.
+        integrator.setInitialStepSize(Math.min(longest, tried));
+      }
       double from = time;
       try {
         integrator.integrate(this, new ODEState(time, state), target);
@@ -169,7 +173,9 @@ public abstract class Flow implements Dynamics {
       state = interpolator.getCurrentState().getPrimaryState();
     }
 
-    /** Step times y' - f(y) of the interpolant, in tolerances, the root mean square as in the pair. */
+    /**
+     * Step times y' - f(y) of the interpolant, in tolerances, the root mean square as in the pair.
+     */
     private double defect(ODEStateInterpolator interpolator, double from, double to) {
       double worst = 0;
       for (double part : INSIDE) {

@@ -11,7 +11,6 @@ import dev.swingby.lab.run.RunResult;
 import dev.swingby.lab.run.Runner;
 import java.util.List;
 import java.util.Optional;
-import org.ejml.data.DMatrixRMaj;
 
 /** Checks of simulation against theory. */
 final class TheoryChecks {
@@ -31,39 +30,14 @@ final class TheoryChecks {
     }
     UpdateRule rule = UpdateRule.of(training);
     var task = result.materials().task();
-    int d = task.dimension();
     Theory theory =
         Theory.of(task, result.materials().start().copy(result.config().precision()), rule, 1e-10);
     if (!(theory.dynamics() instanceof OneLayer layer)) {
       return noTheory("exact-descent", result);
     }
-    Trajectory t = result.trajectory();
-    double eta = training.learningRate();
     double u = result.config().precision().unitRoundoff();
-    double worst = 0;
-    for (int row = 0; row < t.rows(); row++) {
-      DMatrixRMaj w = layer.descent(eta, t.step(row));
-      double size = 0;
-      for (int j = 0; j < d; j++) {
-        size += Math.abs(task.test()[j]);
-      }
-      for (int i = 0; i < d; i++) {
-        double exact = 0;
-        for (int j = 0; j < d; j++) {
-          exact = Math.fma(w.get(i, j), task.test()[j], exact);
-        }
-        // Every step rounds a residual, a gradient and an update: 4 d + 8 roundings, none
-        // amplified; a velocity carries them on for 1 / (1 - mu) steps.
-        double bound = (t.step(row) + 1) * (4.0 * d + 8) / rule.friction() * u * size;
-        worst = Math.max(worst, Math.abs(t.output(row, i) - exact) / bound);
-      }
-    }
-    return List.of(
-        Check.atMost(
-            "exact-descent",
-            "the largest distance from the exact gradient-descent solution, over its rounding bound",
-            worst,
-            1));
+    double ratio = ExactDescent.ratio(layer, rule, task, result.trajectory(), u);
+    return List.of(ExactDescent.check("exact-descent", ratio));
   }
 
   /** The largest difference of the test losses over the rows. */

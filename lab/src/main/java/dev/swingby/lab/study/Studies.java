@@ -17,6 +17,12 @@ public final class Studies {
     STUDIES.put("stages", Stages::new);
     STUDIES.put("step-size", StepSize::new);
     STUDIES.put("sgd-noise", SgdNoise::new);
+    STUDIES.put("deep-linear", DeepLinear::new);
+    STUDIES.put("isotropic", Isotropic::new);
+    STUDIES.put("whitened", Whitened::new);
+    STUDIES.put("momentum", Momentum::new);
+    STUDIES.put("correlated-concepts", CorrelatedConcepts::new);
+    STUDIES.put("all-corners", AllCorners::new);
   }
 
   private Studies() {}
