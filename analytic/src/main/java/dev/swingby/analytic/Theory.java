@@ -166,12 +166,14 @@ public final class Theory {
   public List<Carriers.Stretch> carriers(List<TurningPoint> turns, double end) {
     int d = task.dimension();
     DMatrixRMaj axes = Matrices.identity(d);
+    DMatrixRMaj dual = axes;
     if (task.concepts().isPresent()) {
       Task.Concepts concepts = task.concepts().get();
-      DMatrixRMaj all = Matrices.of(concepts.rotation(), d, d);
-      axes = CommonOps_DDRM.extract(all, 0, d, 0, concepts.count());
+      int s = concepts.count();
+      axes = CommonOps_DDRM.extract(Matrices.of(concepts.axes(), d, d), 0, d, 0, s);
+      dual = CommonOps_DDRM.extract(Matrices.of(concepts.dual(), d, d), 0, d, 0, s);
     }
-    Carriers carriers = new Carriers(tests, axes, axes, turns, end);
+    Carriers carriers = new Carriers(tests, axes, dual, turns, end);
     dynamics.walk(end, carriers);
     return carriers.stretches();
   }

@@ -163,7 +163,9 @@ public abstract class Flow implements Dynamics {
       double from = interpolator.getPreviousState().getTime();
       double to = interpolator.getCurrentState().getTime();
       tried = to - from;
-      if (rejections < MOST_REJECTIONS && defect(interpolator, from, to) > MOST_DEFECT) {
+      // Digits of entries that pass through zero are not to be had: then the pair decides alone.
+      boolean checked = absolute() >= tolerance && rejections < MOST_REJECTIONS;
+      if (checked && defect(interpolator, from, to) > MOST_DEFECT) {
         rejections++;
         throw new Rejected();
       }

@@ -87,7 +87,7 @@ public final class StageModel {
         || task.concepts().get().count() != d) {
       return Optional.empty();
     }
-    DMatrixRMaj axes = Matrices.of(task.concepts().get().rotation(), d, d);
+    DMatrixRMaj axes = Matrices.of(task.concepts().get().axes(), d, d);
     DMatrixRMaj a = Matrices.of(task.secondMoment(), d, d);
     DMatrixRMaj turned = Matrices.transposedTimes(axes, Matrices.times(a, axes));
     double[] rates = new double[d];
