@@ -17,6 +17,9 @@ public interface KernelProvider {
   /** The kernels on doubles. */
   KernelsF64 f64();
 
+  /** The kernels on small systems side by side. */
+  LaneKernels lanes();
+
   /** The random numbers. */
   RandomKernels random();
 

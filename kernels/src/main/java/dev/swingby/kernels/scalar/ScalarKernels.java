@@ -3,6 +3,7 @@ package dev.swingby.kernels.scalar;
 import dev.swingby.kernels.KernelProvider;
 import dev.swingby.kernels.KernelsF32;
 import dev.swingby.kernels.KernelsF64;
+import dev.swingby.kernels.LaneKernels;
 import dev.swingby.kernels.Precision;
 import dev.swingby.kernels.RandomKernels;
 
@@ -10,6 +11,7 @@ import dev.swingby.kernels.RandomKernels;
 public final class ScalarKernels implements KernelProvider {
   private final KernelsF32 f32 = new ScalarF32();
   private final KernelsF64 f64 = new ScalarF64();
+  private final LaneKernels lanes = new ScalarLanes();
   private final RandomKernels random = new ScalarRandom();
 
   @Override
@@ -30,6 +32,11 @@ public final class ScalarKernels implements KernelProvider {
   @Override
   public KernelsF64 f64() {
     return f64;
+  }
+
+  @Override
+  public LaneKernels lanes() {
+    return lanes;
   }
 
   @Override
