@@ -60,7 +60,7 @@ public record TurningPoint(Kind kind, double time, double loss) {
   }
 
   /** Those whose rises and falls reach the threshold, against the curve's first and last value. */
-  static List<TurningPoint> prominent(List<TurningPoint> points, double first, double last) {
+  public static List<TurningPoint> prominent(List<TurningPoint> points, double first, double last) {
     return Prominence.filter(points, TurningPoint::loss, first, last, PROMINENCE * Math.abs(first));
   }
 }
