@@ -46,12 +46,12 @@ public interface LaneKernels {
    * = sum_j c_j k_jq} as in {@link #combine}, {@code e = s * w_q}, {@code error = sum_q e^2} by fma
    * in order of q; with c5 for error5 and with c3 for error3.
    *
-   * @param absolute (LANES)
+   * @param relative (LANES), as absolute
    * @param z (quantities, LANES)
    */
   void finish(
       int quantities,
-      double relative,
+      double[] relative,
       double[] absolute,
       double[] h,
       double[] y,

@@ -50,19 +50,20 @@ public final class Ensemble {
 
   /**
    * Flows of the symmetric model f(x) = U U^T x. The unknowns are W = U U^T, packed: w_ij, i <= j,
-   * by rows.
+   * by rows. W must be positive definite: where U has fewer columns than rows, rounding in W grows
+   * like a concept, and comes up late in the flow.
    *
-   * @param dimension d, from 1 to 16
-   * @param tolerance of the integrator, relative; absolute, it is that times the smallest diagonal
-   *     entry of W at t = 0, whose early error grows with it
+   * @param dimension d, from 2 to 16 (d = 1 is logistic, and one unknown makes a poor error estimate)
+   * @param tolerance relative, of an entry of W. An error at t = 0 grows with the entry and, if rows
+   *     of U are nearly parallel, comes out larger still: both make a flow's own tolerances smaller
    */
   public static Ensemble symmetric(int dimension, double tolerance) {
     return symmetric(Providers.best(), dimension, tolerance);
   }
 
   static Ensemble symmetric(KernelProvider provider, int dimension, double tolerance) {
-    if (dimension < 1 || dimension > 16) {
-      throw new IllegalArgumentException("dimension must be from 1 to 16, got " + dimension);
+    if (dimension < 2 || dimension > 16) {
+      throw new IllegalArgumentException("dimension must be from 2 to 16, got " + dimension);
     }
     LaneKernels kernels = provider.lanes();
     return new Ensemble(

@@ -25,6 +25,9 @@ final class LaneIntegrator {
   /** Steps grow by up to 6 each, so a cautious first one costs a step or two. */
   private static final double FIRST_STEP = 4;
 
+  /** No step can be better than rounding. */
+  private static final double LEAST_TOLERANCE = 4e-15;
+
   /** Rounds of steps between two looks at whether to go on. */
   private static final int TICK = 256;
 
@@ -51,6 +54,7 @@ final class LaneIntegrator {
   private final double[] from = new double[LANES];
   private final double[] step = new double[LANES];
   private final double[] end = new double[LANES];
+  private final double[] relative = new double[LANES];
   private final double[] absolute = new double[LANES];
   private final double[] error5 = new double[LANES];
   private final double[] error3 = new double[LANES];
@@ -124,7 +128,7 @@ final class LaneIntegrator {
     double[] c5 = Dop853.ERROR5.c();
     double[] c3 = Dop853.ERROR3.c();
     kernels.finish(
-        q, tolerance, absolute, h, y, b.terms(), b.slots(), b.c(), c5, c3, k, z, error5, error3);
+        q, relative, absolute, h, y, b.terms(), b.slots(), b.c(), c5, c3, k, z, error5, error3);
     System.arraycopy(t, 0, from, 0, LANES);
     System.arraycopy(h, 0, step, 0, LANES);
     long bits = kernels.control(q, error5, error3, end, t, h);
@@ -191,8 +195,10 @@ final class LaneIntegrator {
     flow[lane] = next++;
     steps[lane] = -1;
     end[lane] = flowCase.end();
+    double local = Math.max(tolerance / system.condition(flowCase), LEAST_TOLERANCE);
+    relative[lane] = local;
     // Not 0: where everything is 0, so is the error, and 0/0 would not be.
-    absolute[lane] = Math.max(tolerance * system.scale(flowCase), 1e-150);
+    absolute[lane] = Math.max(local * system.scale(flowCase), 1e-150);
     system.load(lane, flowCase);
     for (int i = 0; i < q; i++) {
       y[i * LANES + lane] = flowCase.start()[i];
@@ -221,11 +227,11 @@ final class LaneIntegrator {
     double size = 0;
     double speed = 0;
     for (int i = lane; i < q * LANES; i += LANES) {
-      double weight = 1 / Math.fma(tolerance, Math.abs(y[i]), absolute[lane]);
+      double weight = 1 / Math.fma(relative[lane], Math.abs(y[i]), absolute[lane]);
       size = Math.max(size, Math.abs(y[i]) * weight);
       speed = Math.max(speed, Math.abs(k[i]) * weight);
     }
-    double first = FIRST_STEP * Math.sqrt(Math.sqrt(Math.sqrt(tolerance))) * size / speed;
+    double first = FIRST_STEP * Math.sqrt(Math.sqrt(Math.sqrt(relative[lane]))) * size / speed;
     h[lane] = first < end[lane] ? first : end[lane];
   }
 }

@@ -19,6 +19,9 @@ interface LaneSystem {
    */
   double scale(FlowCase flow);
 
+  /** How many times larger than their relative size the errors at t = 0 can come out, from 1 on. */
+  double condition(FlowCase flow);
+
   /** Takes over the parameters of another system's lane. */
   void copy(int lane, LaneSystem from, int fromLane);
 

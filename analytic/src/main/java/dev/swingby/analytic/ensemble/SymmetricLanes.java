@@ -12,6 +12,9 @@ import dev.swingby.kernels.LaneKernels;
 final class SymmetricLanes implements LaneSystem {
   private static final int LANES = LaneKernels.LANES;
 
+  /** Worse conditions are taken for this one: W is singular, or nearly so. */
+  private static final double WORST = 1e6;
+
   private final LaneKernels kernels;
   private final int d;
   private final int size;
@@ -69,6 +72,30 @@ final class SymmetricLanes implements LaneSystem {
       least = w > 0 ? Math.min(least, w) : least;
     }
     return Math.min(least, 1);
+  }
+
+  /**
+   * Of two nearly parallel rows of U, W keeps the angle between them only by the difference of its
+   * entries: the smallest pivot of its elimination, as a part of the diagonal entry it is left of.
+   */
+  @Override
+  public double condition(FlowCase flow) {
+    double[] w = flow.start().clone();
+    double least = 1;
+    for (int k = 0; k < d; k++) {
+      double whole = flow.start()[packed(d, k, k)];
+      double pivot = w[packed(d, k, k)];
+      if (!(whole > 0 && pivot > whole / WORST)) {
+        return whole == 0 ? 1 / least : WORST;
+      }
+      least = Math.min(least, pivot / whole);
+      for (int i = k + 1; i < d; i++) {
+        for (int j = i; j < d; j++) {
+          w[packed(d, i, j)] -= w[packed(d, k, i)] * w[packed(d, k, j)] / pivot;
+        }
+      }
+    }
+    return 1 / least;
   }
 
   @Override

@@ -33,7 +33,7 @@ public final class ScalarLanes implements LaneKernels {
   @Override
   public void finish(
       int quantities,
-      double relative,
+      double[] relative,
       double[] absolute,
       double[] h,
       double[] y,
@@ -53,7 +53,7 @@ public final class ScalarLanes implements LaneKernels {
       double sum3 = 0;
       for (int i = lane; i < size; i += LANES) {
         double larger = Math.max(Math.abs(y[i]), Math.abs(z[i]));
-        double weight = 1 / Math.fma(relative, larger, absolute[lane]);
+        double weight = 1 / Math.fma(relative[lane], larger, absolute[lane]);
         double e5 = sum(size, i, terms, slots, c5, k) * weight;
         double e3 = sum(size, i, terms, slots, c3, k) * weight;
         sum5 = Math.fma(e5, e5, sum5);

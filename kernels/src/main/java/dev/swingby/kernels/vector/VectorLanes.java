@@ -62,7 +62,7 @@ final class VectorLanes implements LaneKernels {
   @Override
   public void finish(
       int quantities,
-      double relative,
+      double[] relative,
       double[] absolute,
       double[] h,
       double[] y,
@@ -110,12 +110,12 @@ final class VectorLanes implements LaneKernels {
         endB.intoArray(z, i + W);
         DoubleVector one = all(1);
         DoubleVector weight =
-            one.div(all(relative).fma(startA.abs().max(endA.abs()), at(absolute, l)));
+            one.div(at(relative, l).fma(startA.abs().max(endA.abs()), at(absolute, l)));
         e5a = e5a.mul(weight);
         e3a = e3a.mul(weight);
         total5a = e5a.fma(e5a, total5a);
         total3a = e3a.fma(e3a, total3a);
-        weight = one.div(all(relative).fma(startB.abs().max(endB.abs()), at(absolute, l + W)));
+        weight = one.div(at(relative, l + W).fma(startB.abs().max(endB.abs()), at(absolute, l + W)));
         e5b = e5b.mul(weight);
         e3b = e3b.mul(weight);
         total5b = e5b.fma(e5b, total5b);
