@@ -111,8 +111,7 @@ class LaneKernelsTest {
           "finish",
           (f, o) ->
               f.finish(
-                  o.q, o.h, o.end, o.h, o.y, n, SLOTS, C, NEXT, NEXT, o.k, o.out, o.loss,
-                  o.slope));
+                  o.q, o.h, o.end, o.h, o.y, n, SLOTS, C, NEXT, NEXT, o.k, o.out, o.loss, o.slope));
       for (int at : new int[] {-1, LANES}) {
         same(
             "stages",

@@ -53,9 +53,11 @@ public final class Ensemble {
    * by rows. W must be positive definite: where U has fewer columns than rows, rounding in W grows
    * like a concept, and comes up late in the flow.
    *
-   * @param dimension d, from 2 to 16 (d = 1 is logistic, and one unknown makes a poor error estimate)
-   * @param tolerance relative, of an entry of W. An error at t = 0 grows with the entry and, if rows
-   *     of U are nearly parallel, comes out larger still: both make a flow's own tolerances smaller
+   * @param dimension d, from 2 to 16 (d = 1 is logistic, and one unknown makes a poor error
+   *     estimate)
+   * @param tolerance relative, of an entry of W. An error at t = 0 grows with the entry and, if
+   *     rows of U are nearly parallel, comes out larger still: both make a flow's own tolerances
+   *     smaller
    */
   public static Ensemble symmetric(int dimension, double tolerance) {
     return symmetric(Providers.best(), dimension, tolerance);

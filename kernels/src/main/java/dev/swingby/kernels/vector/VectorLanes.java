@@ -115,7 +115,8 @@ final class VectorLanes implements LaneKernels {
         e3a = e3a.mul(weight);
         total5a = e5a.fma(e5a, total5a);
         total3a = e3a.fma(e3a, total3a);
-        weight = one.div(at(relative, l + W).fma(startB.abs().max(endB.abs()), at(absolute, l + W)));
+        weight =
+            one.div(at(relative, l + W).fma(startB.abs().max(endB.abs()), at(absolute, l + W)));
         e5b = e5b.mul(weight);
         e3b = e3b.mul(weight);
         total5b = e5b.fma(e5b, total5b);
