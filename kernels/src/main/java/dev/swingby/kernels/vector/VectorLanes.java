@@ -4,6 +4,7 @@ import static dev.swingby.kernels.LaneKernels.packed;
 
 import dev.swingby.kernels.LaneKernels;
 import jdk.incubator.vector.DoubleVector;
+import jdk.incubator.vector.LongVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
@@ -180,13 +181,18 @@ final class VectorLanes implements LaneKernels {
     }
   }
 
+  private static DoubleVector signOf(DoubleVector x) {
+    LongVector sign = x.reinterpretAsLongs().and(Long.MIN_VALUE);
+    return sign.or(Double.doubleToRawLongBits(1)).reinterpretAsDoubles();
+  }
+
   @Override
   public int zeros(int samples, double margin, double[] g) {
     int bits = 0;
     for (int l = 0; l < LANES; l += W) {
       DoubleVector first = at(g, l);
       DoubleVector last = at(g, (samples - 1) * LANES + l);
-      DoubleVector sign = MathsF64.copySign(all(1), first);
+      DoubleVector sign = signOf(first);
       // A minimum per vector and one comparison: masks are dear.
       DoubleVector least = sign.mul(at(g, LANES + l));
       for (int q = 2; q < samples - 1; q++) {
