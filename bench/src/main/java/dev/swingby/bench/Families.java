@@ -3,13 +3,14 @@ package dev.swingby.bench;
 import dev.swingby.bench.families.Batched;
 import dev.swingby.bench.families.Gemm;
 import dev.swingby.bench.families.Pointwise;
+import dev.swingby.bench.families.RandomNumbers;
 import dev.swingby.bench.families.Step;
 import java.util.List;
 
 /** All families, in the order of the tables. A new one is added here. */
 public final class Families {
   public static final List<Family> ALL =
-      List.of(new Gemm(), new Batched(), new Step(), new Pointwise());
+      List.of(new Gemm(), new Batched(), new Step(), new Pointwise(), new RandomNumbers());
 
   private Families() {}
 

@@ -23,6 +23,8 @@ final class Rounds {
    */
   private static final double WARM_WORK = 1e9;
 
+  private static final long WARM_NANOS = 1_000_000_000L;
+
   /** And the compiler must have been silent for so long. */
   private static final long SILENT_NANOS = 25_000_000L;
 
@@ -87,7 +89,8 @@ final class Rounds {
     long now = start;
     long calls = 0;
     double seconds = Double.MAX_VALUE;
-    while (now - start < MOST_WARM_NANOS && (calls < least || now - silentSince < SILENT_NANOS)) {
+    while ((calls < least && now - start < WARM_NANOS)
+        || (now - silentSince < SILENT_NANOS && now - start < MOST_WARM_NANOS)) {
       long from = now;
       int some = 0;
       while (now - from < 1_000_000L) {

@@ -76,6 +76,8 @@ record Op(
           activation(dev.swingby.kernels.Activation.RELU, (a, row) -> Activation.relu(a[0])),
           activation(dev.swingby.kernels.Activation.TANH, (a, row) -> a[0].tanh()),
           activation(dev.swingby.kernels.Activation.GELU, (a, row) -> Activation.gelu(a[0])),
+          activation(dev.swingby.kernels.Activation.SIGMOID, (a, row) -> Activation.sigmoid(a[0])),
+          activation(dev.swingby.kernels.Activation.SILU, (a, row) -> Activation.swish(a[0], 1)),
           map(
               "exp",
               (k, x, y, row) -> {
@@ -90,6 +92,13 @@ record Op(
                 return 0;
               },
               (a, row) -> a[0].erf()),
+          map(
+              "softmax",
+              (k, x, y, row) -> {
+                k.softmax(x, y);
+                return 0;
+              },
+              (a, row) -> a[0].softmax(1)),
           new Op(
               "axpy",
               1,
@@ -120,6 +129,13 @@ record Op(
               },
               (a, row) -> a[0].sum(new int[] {0}),
               Result.ROW),
+          new Op(
+              "norm2",
+              1,
+              Writes.NOTHING,
+              (k, x, y, row) -> k.norm2(x),
+              (a, row) -> a[0].norm(),
+              Result.NUMBER),
           new Op(
               "sum",
               1,

@@ -61,11 +61,15 @@ public final class Pointwise implements Family {
     List<Case> cases = new ArrayList<>();
     for (Precision precision : Precision.values()) {
       for (int n : new int[] {IN_CACHE, IN_MEMORY}) {
-        for (Op op : Op.ALL) {
-          String group = n == IN_CACHE ? "in-cache" : "in-memory";
-          boolean usual = precision == Precision.F32 && (n == IN_CACHE || op.usual());
-          String shape = op.name() + " " + n;
-          cases.add(new Case(name(), shape, group, precision, 1, List.of(op.name()), usual));
+        for (int threads : n == IN_CACHE ? new int[] {1} : new int[] {1, 2}) {
+          for (Op op : Op.ALL) {
+            String group = n == IN_CACHE ? "in-cache" : "in-memory";
+            boolean usual =
+                precision == Precision.F32 && (n == IN_CACHE || op.usual() && threads == 1);
+            String shape = op.name() + " " + n;
+            List<String> tags = List.of(op.name());
+            cases.add(new Case(name(), shape, group, precision, threads, tags, usual));
+          }
         }
       }
     }
@@ -79,7 +83,7 @@ public final class Pointwise implements Family {
     int n = Integer.parseInt(which.shape().substring(op.name().length() + 1));
     Contenders contenders = new Contenders(this, which, wanted);
     if (!wanted.isEmpty()) {
-      enter(contenders, op, p, n);
+      enter(contenders, op, p, n, which.threads());
     }
     double bytes = (double) n * p.bytes();
     Workload.Bound bound = machine -> op.memorySeconds(bytes, machine, which.threads());
@@ -87,7 +91,7 @@ public final class Pointwise implements Family {
         bytes * op.streams(), Workload.Unit.GBS, n == IN_CACHE ? null : bound);
   }
 
-  private static void enter(Contenders contenders, Op op, Precision p, int n) {
+  private static void enter(Contenders contenders, Op op, Precision p, int n, int threads) {
     Operands o = new Operands(op, p, n / COLUMNS);
     for (String name : contenders.swingby()) {
       Kernels kernels = contenders.kernels(name);
@@ -101,7 +105,7 @@ public final class Pointwise implements Family {
           });
     }
     if (contenders.has(Torch.NAME) && op.torch() != null) {
-      NDManager manager = Torch.manager(1);
+      NDManager manager = Torch.manager(threads);
       contenders.closeWith(manager::close);
       o.reset();
       NDArray[] arrays = {Torch.array(manager, o.x), Torch.array(manager, o.y)};
