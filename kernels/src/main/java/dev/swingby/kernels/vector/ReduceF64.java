@@ -6,6 +6,7 @@ import dev.swingby.kernels.scalar.ScalarF64;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.LongVector;
 import jdk.incubator.vector.VectorOperators;
+import jdk.incubator.vector.VectorShuffle;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
@@ -21,26 +22,45 @@ final class ReduceF64 {
   private static final int GROUP = 4 * W;
   private static final int STRETCH = GROUP == LANES ? 1 << 30 : 2048;
 
+  private static final VectorShuffle<Double> BY_8 = by(8);
+  private static final VectorShuffle<Double> BY_4 = by(4);
+  private static final VectorShuffle<Double> BY_2 = by(2);
+  private static final VectorShuffle<Double> BY_1 = by(1);
+
   private ReduceF64() {}
 
-  /** The balanced tree over the lanes, the order of {@link ScalarF64#tree}. */
+  private static VectorShuffle<Double> by(int lanes) {
+    return VectorShuffle.iota(S, lanes, 1, true);
+  }
+
+  /** The balanced tree over the lanes, which it overwrites: the order of ScalarF64. */
   static double tree(double[] lanes) {
-    int half = LANES / 2;
-    for (; half >= W; half /= 2) {
+    for (int half = LANES / 2; half >= W; half /= 2) {
       for (int l = 0; l < half; l += W) {
         fromArray(S, lanes, l).add(fromArray(S, lanes, l + half)).intoArray(lanes, l);
       }
     }
-    for (; half > 0; half /= 2) {
-      for (int l = 0; l < half; l++) {
-        lanes[l] += lanes[l + half];
-      }
+    // Lane l with lane l + 8, then 4, 2, 1: what the other lanes hold does not matter.
+    DoubleVector v = fromArray(S, lanes, 0);
+    if (W > 8) {
+      v = v.add(v.rearrange(BY_8));
     }
-    return lanes[0];
+    if (W > 4) {
+      v = v.add(v.rearrange(BY_4));
+    }
+    if (W > 2) {
+      v = v.add(v.rearrange(BY_2));
+    }
+    return v.add(v.rearrange(BY_1)).lane(0);
   }
 
   static double sum(int n, double[] x, int xOffset) {
-    double[] lanes = ScalarF64.zeroLanes();
+    return sum(ScalarF64.zeroLanes(), n, x, xOffset);
+  }
+
+  /** The same in the given lanes, whatever they hold. */
+  static double sum(double[] lanes, int n, double[] x, int xOffset) {
+    java.util.Arrays.fill(lanes, 0);
     addTo(lanes, n, x, xOffset);
     return tree(lanes);
   }

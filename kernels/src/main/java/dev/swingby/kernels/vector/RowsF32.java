@@ -5,6 +5,7 @@ import static jdk.incubator.vector.FloatVector.fromArray;
 import dev.swingby.kernels.scalar.LogF32;
 import dev.swingby.kernels.scalar.ScalarF32;
 import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
@@ -22,6 +23,8 @@ final class RowsF32 {
   private static final ThreadLocal<float[]> SCRATCH =
       ThreadLocal.withInitial(() -> new float[BLOCK]);
 
+  private static final FloatVector LOWEST = FloatVector.broadcast(S, Float.NEGATIVE_INFINITY);
+
   private RowsF32() {}
 
   static void softmax(int m, int n, float[] x, int xOffset, float[] y, int yOffset) {
@@ -32,6 +35,7 @@ final class RowsF32 {
       return;
     }
     int rows = n == 0 ? m : BLOCK / n;
+    float[] lanes = ScalarF32.zeroLanes();
     for (int from = 0; from < m; from += rows) {
       int count = Math.min(rows, m - from);
       int to = yOffset + from * n;
@@ -41,7 +45,7 @@ final class RowsF32 {
       }
       exp(count * n, y, to);
       for (int i = 0; i < count; i++) {
-        scale(n, 1 / ReduceF32.sum(n, y, to + i * n), y, to + i * n);
+        scale(n, 1 / ReduceF32.sum(lanes, n, y, to + i * n), y, to + i * n);
       }
     }
   }
@@ -60,6 +64,7 @@ final class RowsF32 {
 
   static void logSumExp(int m, int n, float[] x, int xOffset, float[] out, int outOffset) {
     float[] block = SCRATCH.get();
+    float[] lanes = ScalarF32.zeroLanes();
     int rows = n == 0 ? m : Math.max(1, BLOCK / n);
     for (int from = 0; from < m; from += rows) {
       int count = Math.min(rows, m - from);
@@ -75,7 +80,7 @@ final class RowsF32 {
       }
       exp(count * n, block, 0);
       for (int i = 0; i < count; i++) {
-        out[outOffset + from + i] += LogF32.log(ReduceF32.sum(n, block, i * n));
+        out[outOffset + from + i] += LogF32.log(ReduceF32.sum(lanes, n, block, i * n));
       }
     }
   }
@@ -123,27 +128,34 @@ final class RowsF32 {
 
   /** max x_i, minus infinity if there are none, NaN passed over (the sum finds it). */
   private static float top(int n, float[] x, int from) {
-    float top = Float.NEGATIVE_INFINITY;
-    int end = n - n % (2 * W);
-    if (end > 0) {
-      FloatVector m0 = FloatVector.broadcast(S, top);
-      FloatVector m1 = m0;
-      for (int i = 0; i < end; i += 2 * W) {
-        FloatVector v0 = fromArray(S, x, from + i);
-        FloatVector v1 = fromArray(S, x, from + i + W);
-        m0 = m0.blend(v0, v0.compare(VectorOperators.GT, m0));
-        m1 = m1.blend(v1, v1.compare(VectorOperators.GT, m1));
+    if (n < W) {
+      float top = Float.NEGATIVE_INFINITY;
+      for (int i = 0; i < n; i++) {
+        top = x[from + i] > top ? x[from + i] : top;
       }
-      m0 = m0.blend(m1, m1.compare(VectorOperators.GT, m0));
-      float[] lanes = ScalarF32.zeroLanes();
-      m0.intoArray(lanes, 0);
-      for (int l = 0; l < W; l++) {
-        top = lanes[l] > top ? lanes[l] : top;
-      }
+      return top;
     }
-    for (int i = end; i < n; i++) {
-      top = x[from + i] > top ? x[from + i] : top;
+    // The last vector overlaps the one before: no harm to a maximum.
+    FloatVector m0 = fromArray(S, x, from + n - W);
+    m0 = m0.blend(LOWEST, m0.compare(VectorOperators.EQ, m0).not());
+    FloatVector m1 = m0;
+    int i = from;
+    for (int end = from + n - 2 * W; i <= end; i += 2 * W) {
+      FloatVector v0 = fromArray(S, x, i);
+      FloatVector v1 = fromArray(S, x, i + W);
+      m0 = m0.blend(v0, v0.compare(VectorOperators.GT, m0));
+      m1 = m1.blend(v1, v1.compare(VectorOperators.GT, m1));
     }
-    return top;
+    if (i <= from + n - W) {
+      FloatVector v = fromArray(S, x, i);
+      m0 = m0.blend(v, v.compare(VectorOperators.GT, m0));
+    }
+    m0 = m0.blend(m1, m1.compare(VectorOperators.GT, m0));
+    // As integers of the same order, whose maximum has no roundings.
+    IntVector bits = m0.reinterpretAsInts();
+    IntVector flip = bits.lanewise(VectorOperators.ASHR, Integer.SIZE - 1);
+    flip = flip.lanewise(VectorOperators.LSHR, 1);
+    var most = bits.lanewise(VectorOperators.XOR, flip).reduceLanes(VectorOperators.MAX);
+    return Float.intBitsToFloat(most ^ (most >> (Integer.SIZE - 1) >>> 1));
   }
 }

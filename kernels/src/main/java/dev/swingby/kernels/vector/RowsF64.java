@@ -5,6 +5,7 @@ import static jdk.incubator.vector.DoubleVector.fromArray;
 import dev.swingby.kernels.scalar.LogF64;
 import dev.swingby.kernels.scalar.ScalarF64;
 import jdk.incubator.vector.DoubleVector;
+import jdk.incubator.vector.LongVector;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
@@ -22,6 +23,8 @@ final class RowsF64 {
   private static final ThreadLocal<double[]> SCRATCH =
       ThreadLocal.withInitial(() -> new double[BLOCK]);
 
+  private static final DoubleVector LOWEST = DoubleVector.broadcast(S, Double.NEGATIVE_INFINITY);
+
   private RowsF64() {}
 
   static void softmax(int m, int n, double[] x, int xOffset, double[] y, int yOffset) {
@@ -32,6 +35,7 @@ final class RowsF64 {
       return;
     }
     int rows = n == 0 ? m : BLOCK / n;
+    double[] lanes = ScalarF64.zeroLanes();
     for (int from = 0; from < m; from += rows) {
       int count = Math.min(rows, m - from);
       int to = yOffset + from * n;
@@ -41,7 +45,7 @@ final class RowsF64 {
       }
       exp(count * n, y, to);
       for (int i = 0; i < count; i++) {
-        scale(n, 1 / ReduceF64.sum(n, y, to + i * n), y, to + i * n);
+        scale(n, 1 / ReduceF64.sum(lanes, n, y, to + i * n), y, to + i * n);
       }
     }
   }
@@ -60,6 +64,7 @@ final class RowsF64 {
 
   static void logSumExp(int m, int n, double[] x, int xOffset, double[] out, int outOffset) {
     double[] block = SCRATCH.get();
+    double[] lanes = ScalarF64.zeroLanes();
     int rows = n == 0 ? m : Math.max(1, BLOCK / n);
     for (int from = 0; from < m; from += rows) {
       int count = Math.min(rows, m - from);
@@ -75,7 +80,7 @@ final class RowsF64 {
       }
       exp(count * n, block, 0);
       for (int i = 0; i < count; i++) {
-        out[outOffset + from + i] += LogF64.log(ReduceF64.sum(n, block, i * n));
+        out[outOffset + from + i] += LogF64.log(ReduceF64.sum(lanes, n, block, i * n));
       }
     }
   }
@@ -123,27 +128,34 @@ final class RowsF64 {
 
   /** max x_i, minus infinity if there are none, NaN passed over (the sum finds it). */
   private static double top(int n, double[] x, int from) {
-    double top = Double.NEGATIVE_INFINITY;
-    int end = n - n % (2 * W);
-    if (end > 0) {
-      DoubleVector m0 = DoubleVector.broadcast(S, top);
-      DoubleVector m1 = m0;
-      for (int i = 0; i < end; i += 2 * W) {
-        DoubleVector v0 = fromArray(S, x, from + i);
-        DoubleVector v1 = fromArray(S, x, from + i + W);
-        m0 = m0.blend(v0, v0.compare(VectorOperators.GT, m0));
-        m1 = m1.blend(v1, v1.compare(VectorOperators.GT, m1));
+    if (n < W) {
+      double top = Double.NEGATIVE_INFINITY;
+      for (int i = 0; i < n; i++) {
+        top = x[from + i] > top ? x[from + i] : top;
       }
-      m0 = m0.blend(m1, m1.compare(VectorOperators.GT, m0));
-      double[] lanes = ScalarF64.zeroLanes();
-      m0.intoArray(lanes, 0);
-      for (int l = 0; l < W; l++) {
-        top = lanes[l] > top ? lanes[l] : top;
-      }
+      return top;
     }
-    for (int i = end; i < n; i++) {
-      top = x[from + i] > top ? x[from + i] : top;
+    // The last vector overlaps the one before: no harm to a maximum.
+    DoubleVector m0 = fromArray(S, x, from + n - W);
+    m0 = m0.blend(LOWEST, m0.compare(VectorOperators.EQ, m0).not());
+    DoubleVector m1 = m0;
+    int i = from;
+    for (int end = from + n - 2 * W; i <= end; i += 2 * W) {
+      DoubleVector v0 = fromArray(S, x, i);
+      DoubleVector v1 = fromArray(S, x, i + W);
+      m0 = m0.blend(v0, v0.compare(VectorOperators.GT, m0));
+      m1 = m1.blend(v1, v1.compare(VectorOperators.GT, m1));
     }
-    return top;
+    if (i <= from + n - W) {
+      DoubleVector v = fromArray(S, x, i);
+      m0 = m0.blend(v, v.compare(VectorOperators.GT, m0));
+    }
+    m0 = m0.blend(m1, m1.compare(VectorOperators.GT, m0));
+    // As integers of the same order, whose maximum has no roundings.
+    LongVector bits = m0.reinterpretAsLongs();
+    LongVector flip = bits.lanewise(VectorOperators.ASHR, Long.SIZE - 1);
+    flip = flip.lanewise(VectorOperators.LSHR, 1);
+    var most = bits.lanewise(VectorOperators.XOR, flip).reduceLanes(VectorOperators.MAX);
+    return Double.longBitsToDouble(most ^ (most >> (Long.SIZE - 1) >>> 1));
   }
 }
