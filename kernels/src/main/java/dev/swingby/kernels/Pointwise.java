@@ -27,6 +27,11 @@ final class Pointwise implements Workers.Job {
 
   private static final int BORDER = 1024;
 
+  /** Elements from which an array is out of the second-level cache. */
+  private static final int FAR = 1 << 18;
+
+  private static final Kind BACKWARD = Kind.ACTIVATE_BACKWARD;
+
   /** The constants of ADAM. */
   final AdamStep adamStep = new AdamStep();
 
@@ -84,10 +89,23 @@ final class Pointwise implements Workers.Job {
   public void part(int part, int parts) {
     int from = border(a.size(), part, parts);
     int count = border(a.size(), part + 1, parts) - from;
-    if (count > 0 && a.precision() == Precision.F32) {
-      floats(from, count);
-    } else if (count > 0) {
-      doubles(from, count);
+    // Maths on arrays out of the caches waits for memory: its loop is too long for the CPU to look
+    // ahead. So a block is copied first, at the speed of memory, and worked on in the L1 cache.
+    boolean far = count >= FAR && threshold() == MATHS_WORTH_SHARING && kind != BACKWARD;
+    int step = far ? BORDER : Math.max(1, count);
+    for (int at = from; at < from + count; at += step) {
+      int size = Math.min(step, from + count - at);
+      if (a.precision() == Precision.F32) {
+        if (far) {
+          System.arraycopy(a.f32(), a.offset() + at, b.f32(), b.offset() + at, size);
+        }
+        floats(far ? b : a, at, size);
+      } else {
+        if (far) {
+          System.arraycopy(a.f64(), a.offset() + at, b.f64(), b.offset() + at, size);
+        }
+        doubles(far ? b : a, at, size);
+      }
     }
   }
 
@@ -96,12 +114,12 @@ final class Pointwise implements Workers.Job {
     return part == parts ? n : (int) ((long) n * part / parts / BORDER) * BORDER;
   }
 
-  private void floats(int from, int n) {
-    float[] xs = a.f32();
+  private void floats(Tensor first, int from, int n) {
+    float[] xs = first.f32();
     float[] ys = b.f32();
     float[] zs = c.f32();
     float[] ws = d.f32();
-    int x = a.offset() + from;
+    int x = first.offset() + from;
     int y = b.offset() + from;
     int z = c.offset() + from;
     int w = d.offset() + from;
@@ -120,12 +138,12 @@ final class Pointwise implements Workers.Job {
     }
   }
 
-  private void doubles(int from, int n) {
-    double[] xs = a.f64();
+  private void doubles(Tensor first, int from, int n) {
+    double[] xs = first.f64();
     double[] ys = b.f64();
     double[] zs = c.f64();
     double[] ws = d.f64();
-    int x = a.offset() + from;
+    int x = first.offset() + from;
     int y = b.offset() + from;
     int z = c.offset() + from;
     int w = d.offset() + from;

@@ -314,6 +314,12 @@ class PointwiseTest {
       work.add(k -> k.norm2(o.t.get(0)));
       work.add(k -> k.normMax(o.t.get(0)));
       Tensor wide = o.t.get(0).reshape(0, 1500, 54);
+      // Long enough for the path of arrays out of the caches on one and two threads.
+      Tensor far = Tensor.zeros(precision, 1, 600_011);
+      Tensor farOut = Tensor.zeros(precision, 1, 600_011);
+      work.add(k -> hash(far, () -> k.gaussian(1, 2, 3, far)));
+      work.add(k -> hash(farOut, () -> k.activate(Activation.GELU, far, farOut)));
+      work.add(k -> hash(farOut, () -> k.log(far, farOut)));
       Tensor sums = Tensor.zeros(precision, 1, 54);
       Tensor out = Tensor.zeros(precision, 1500, 54);
       work.add(k -> hash(sums, () -> k.columnSums(wide, sums)));
