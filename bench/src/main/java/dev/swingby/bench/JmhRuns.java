@@ -18,7 +18,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 /** Measures in JMH: every case and contender in a fork of its own, with a confidence interval. */
 final class JmhRuns {
   private static final int FORKS = 1;
-  private static final int WARM_UPS = 4;
+  private static final int WARM_UPS = 10;
   private static final int ITERATIONS = 8;
   private static final TimeValue ITERATION = TimeValue.milliseconds(250);
 
