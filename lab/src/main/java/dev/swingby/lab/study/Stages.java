@@ -135,8 +135,8 @@ final class Stages implements Study {
             maxima(here) == maxima(there)));
     findings.say(
         "Predicted from the initial weights: concepts are learned in the order %s, and the test loss"
-            + " descends %d times; the flow does the same.",
-        order(model), 1 + maxima(here));
+            + " descends %d times (the flow's: %d).",
+        order(model), 1 + maxima(here), 1 + maxima(there));
   }
 
   private static String order(StageModel model) {
