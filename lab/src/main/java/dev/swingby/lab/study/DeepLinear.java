@@ -52,8 +52,8 @@ final class DeepLinear implements Study {
 
   @Override
   public String claim() {
-    return "From the same small product, a deeper linear network waits longer and then learns more"
-        + " suddenly; balanced and aligned layers follow a closed form at every depth, and gradient"
+    return "From the same small product, the deeper a linear network the more suddenly it learns, after"
+        + " a wait; balanced and aligned layers follow a closed form at every depth, and gradient"
         + " descent follows it to first order in the step.";
   }
 
@@ -81,7 +81,7 @@ final class DeepLinear implements Study {
     Figure growth =
         Figure.of(
             "growth",
-            "How the strongest concept grows.",
+            "How the weakest concept grows.",
             "Its coordinate, as a fraction of its signal. Lines: gradient descent; dashed: closed form.",
             Axis.linear("time t = learning rate x steps"),
             Axis.fromZero("fraction learned"));
@@ -95,7 +95,7 @@ final class DeepLinear implements Study {
             "10 % to 90 % takes",
             "of t");
     double[] suddenness = new double[depths];
-    int best = signal.indexOf(signal.stream().max(Double::compare).orElseThrow());
+    int weakest = signal.indexOf(signal.stream().min(Double::compare).orElseThrow());
     for (int depth = 1; depth <= depths; depth++) {
       context.part(depth - 1, depths);
       Model model = model(depth);
@@ -107,17 +107,17 @@ final class DeepLinear implements Study {
       Trajectory theory = coarse.solved().trajectory();
       growth =
           growth.with(
-              Series.line("depth " + depth, theory.times(), fraction(coarse.simulated(), best)),
+              Series.line("depth " + depth, theory.times(), fraction(coarse.simulated(), weakest)),
               Series.dashed(
                   "closed form" + (depth == 1 ? "" : " " + depth),
                   theory.times(),
-                  fraction(theory, best)));
+                  fraction(theory, weakest)));
       for (Crossing crossing : coarse.solved().crossings()) {
         int p = crossing.concept();
         double[] s = fraction(theory, p);
         double rise = reach(theory, s, 0.9) - reach(theory, s, 0.1);
         table = table.row((double) depth, p + 1.0, crossing.time(), rise, rise / crossing.time());
-        suddenness[depth - 1] = p == best ? rise / crossing.time() : suddenness[depth - 1];
+        suddenness[depth - 1] = p == weakest ? rise / crossing.time() : suddenness[depth - 1];
       }
     }
     conclude(findings, suddenness);
@@ -144,7 +144,7 @@ final class DeepLinear implements Study {
     findings.check(
         Check.atMost(
             "deeper is more sudden",
-            "depths at which the rise of the strongest concept (10 to 90 %, against the time it"
+            "depths at which the rise of the weakest concept (10 to 90 %, against the time it"
                 + " takes) is no shorter than one layer less",
             wrong,
             0));

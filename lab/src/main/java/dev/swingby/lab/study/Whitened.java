@@ -24,7 +24,8 @@ import java.util.List;
  */
 final class Whitened implements Study {
   private final List<Double> signal;
-  private final double scale;
+  private final double turnedScale;
+  private final double unbalancedScale;
   private final List<Double> angles;
   private final List<Double> lambdas;
   private final double rate;
@@ -32,7 +33,8 @@ final class Whitened implements Study {
 
   Whitened(Parameters p) {
     signal = p.positives("signal", 1.0, 2.0);
-    scale = p.positive("scale", 0.1);
+    turnedScale = p.positive("turned-scale", 0.6);
+    unbalancedScale = p.positive("unbalanced-scale", 0.1);
     angles = p.nonNegatives("angles", 0.0, 60.0, 120.0, 150.0);
     lambdas = p.nonNegatives("lambdas", 0.0, 0.5, 2.0, 8.0);
     rate = p.positive("learning-rate", 0.001);
@@ -53,8 +55,8 @@ final class Whitened implements Study {
   @Override
   public String claim() {
     return "With whitened inputs two layers are solved exactly from any balanced or lambda-balanced"
-        + " start. Concepts of unequal signal are learned at the same time from an aligned start, a"
-        + " turned start makes the path swing, and imbalance makes learning fast and gradual.";
+        + " start. Concepts of unequal signal are learned at the same time from an aligned start; a turned"
+        + " start bends the path and costs time; imbalance makes learning fast and gradual.";
   }
 
   @Override
@@ -69,7 +71,7 @@ final class Whitened implements Study {
     return new SimTask(2, signal, diversity, SimTask.POPULATION, false, false).draw(seed);
   }
 
-  private Model model(double degrees, double lambda) {
+  private Model model(double scale, double degrees, double lambda) {
     Model model = Model.zeros(ModelSpec.deepLinear(2, 2, 0), 2, Precision.F64);
     double inner = 0.3;
     model.weight("w1").assign(turn(scale, inner));
@@ -103,7 +105,7 @@ final class Whitened implements Study {
     int part = 0;
     for (double angle : angles) {
       context.part(part++, parts);
-      Model model = model(angle, 0);
+      Model model = model(turnedScale, angle, 0);
       String name = Table.shown(angle) + " degrees";
       Agreement.Both both = checked(context, findings, task, model, training, name);
       path = path.with(line(name, both.simulated(), true, false));
@@ -143,7 +145,7 @@ final class Whitened implements Study {
     for (int i = 0; i < lambdas.size(); i++) {
       context.part(done + i, angles.size() + lambdas.size());
       double lambda = lambdas.get(i);
-      Model model = model(0, lambda);
+      Model model = model(unbalancedScale, 0, lambda);
       String name = "lambda " + Table.shown(lambda);
       Agreement.Both both = checked(context, findings, task, model, training, name);
       growth = growth.with(line(name, both.simulated(), false, false));
