@@ -18,7 +18,8 @@ class VerifyTest {
             "learning-order",
             "stages",
             "step-size",
-            "sgd-noise")
+            "sgd-noise",
+            "phase-diagram")
         .doesNotContain("failed");
   }
 }

@@ -72,6 +72,11 @@ public final class Ensemble {
         provider, dimension, tolerance, () -> new SymmetricLanes(kernels, dimension));
   }
 
+  /** A flow to be filled in, as a {@link Source} is given them. */
+  public FlowCase newCase() {
+    return new FlowCase(dimension, quantities);
+  }
+
   /** Says what each flow is. */
   @FunctionalInterface
   public interface Source {
@@ -153,8 +158,7 @@ public final class Ensemble {
       LaneKernels kernels = provider.lanes();
       TurnLocator locator = new TurnLocator(kernels, systems.get());
       LaneIntegrator integrator =
-          new LaneIntegrator(
-              this, kernels, systems.get(), locator, new FlowCase(dimension, quantities));
+          new LaneIntegrator(this, kernels, systems.get(), locator, newCase());
       try {
         for (int c = taken.getAndIncrement(); c < turns.size(); c = taken.getAndIncrement()) {
           int from = c * CHUNK;

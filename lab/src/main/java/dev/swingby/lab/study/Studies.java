@@ -23,6 +23,7 @@ public final class Studies {
     STUDIES.put("momentum", Momentum::new);
     STUDIES.put("correlated-concepts", CorrelatedConcepts::new);
     STUDIES.put("all-corners", AllCorners::new);
+    STUDIES.put("phase-diagram", PhaseDiagram::new);
   }
 
   private Studies() {}
