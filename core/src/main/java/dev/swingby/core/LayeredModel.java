@@ -63,14 +63,9 @@ public final class LayeredModel extends Model {
     int last = w.size() - 1;
     Tensor input = x;
     for (int l = 0; l <= last; l++) {
-      Tensor z = p.pre.get(l);
-      kernels.gemm(Layout.NT, 1, input, w.get(l), 0, z);
-      if (spec().bias()) {
-        kernels.addBias(b.get(l), z);
-      }
-      if (l < last && spec().activation() != Activation.LINEAR) {
-        kernels.activate(spec().activation(), z, p.post.get(l));
-      }
+      Tensor bias = spec().bias() ? b.get(l) : null;
+      Activation act = l < last ? spec().activation() : Activation.LINEAR;
+      kernels.linear(input, w.get(l), bias, act, p.pre.get(l), p.post.get(l));
       input = p.post.get(l);
     }
   }
@@ -91,20 +86,18 @@ public final class LayeredModel extends Model {
       if (spec().bias()) {
         kernels.columnSums(dz, p.db.get(l));
       }
-      Tensor dh = l == 0 ? dInput : p.delta.get(l - 1);
-      if (dh != null) {
-        kernels.gemm(Layout.NN, 1, dz, w.get(l), 0, dh);
-        if (l > 0 && spec().activation() != Activation.LINEAR) {
-          kernels.activateBackward(
-              spec().activation(), p.pre.get(l - 1), p.post.get(l - 1), dh, dh);
-        }
-        dz = dh;
+      if (l > 0) {
+        Tensor below = p.delta.get(l - 1);
+        kernels.backpropagate(dz, w.get(l), spec().activation(), p.pre.get(l - 1), below);
+        dz = below;
+      } else if (dInput != null) {
+        kernels.gemm(Layout.NN, 1, dz, w.get(0), 0, dInput);
       }
     }
   }
 
   private final class LayeredPass extends Pass {
-    /** Before and after the activation; the same tensors where there is none. */
+    /** Before and after the activation; one tensor where its derivative needs no more. */
     private final List<Tensor> pre;
 
     private final List<Tensor> post = new ArrayList<>();
@@ -123,9 +116,9 @@ public final class LayeredModel extends Model {
       int last = w.size() - 1;
       for (int l = 0; l <= last; l++) {
         Tensor z = l == last ? output : Tensor.zeros(precision(), rows, w.get(l).rows());
-        boolean curved = l < last && spec().activation() != Activation.LINEAR;
+        boolean both = l < last && !spec().activation().derivativeFromOutput();
         pre.add(z);
-        post.add(curved ? Tensor.zeros(precision(), rows, z.cols()) : z);
+        post.add(both ? Tensor.zeros(precision(), rows, z.cols()) : z);
         if (l < last) {
           delta.add(Tensor.zeros(precision(), rows, z.cols()));
         }

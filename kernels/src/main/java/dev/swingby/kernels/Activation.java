@@ -13,5 +13,13 @@ public enum Activation {
   /** y = 1 / (1 + e^-x). */
   SIGMOID,
   /** y = x / (1 + e^-x), also called swish (Elfwing, Uchibe and Doya 2018). */
-  SILU
+  SILU;
+
+  /**
+   * Whether y alone gives the derivative, so that x need not be kept: {@code activateBackward} then
+   * takes y for x.
+   */
+  public boolean derivativeFromOutput() {
+    return this != GELU && this != SILU;
+  }
 }

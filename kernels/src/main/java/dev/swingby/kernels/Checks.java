@@ -6,12 +6,52 @@ final class Checks {
 
   /** Both contiguous, of one shape and precision. */
   static void alike(String what, Tensor x, Tensor y) {
+    alikeShape(what, x, y);
+    if (!x.contiguous() || !y.contiguous()) {
+      throw new IllegalArgumentException(what + ": all operands must be contiguous");
+    }
+  }
+
+  /** One shape and precision. */
+  static void alikeShape(String what, Tensor x, Tensor y) {
     if (x.rows() != y.rows() || x.cols() != y.cols()) {
       throw new IllegalArgumentException("%s must be like %s, got %s".formatted(what, x, y));
     }
     precision(what, x, y);
-    if (!x.contiguous() || !y.contiguous()) {
-      throw new IllegalArgumentException(what + ": all operands must be contiguous");
+  }
+
+  /** Shapes and precisions of C = op(A) op(B) fit, and C is apart from A and B. */
+  static void product(String what, Layout layout, Tensor a, Tensor b, Tensor c) {
+    int m = layout == Layout.TN ? a.cols() : a.rows();
+    int k = layout == Layout.TN ? a.rows() : a.cols();
+    int n = layout == Layout.NT ? b.rows() : b.cols();
+    int kb = layout == Layout.NT ? b.cols() : b.rows();
+    if (kb != k || c.rows() != m || c.cols() != n) {
+      throw new IllegalArgumentException(
+          "%s %s: A %s, B %s and C %s do not fit".formatted(what, layout, a, b, c));
+    }
+    operands(what, a, b, c);
+  }
+
+  /** The rows of each matrix divide into {@code count} equal parts. */
+  static void batch(String what, int count, Tensor a, Tensor b, Tensor c) {
+    boolean whole =
+        count == 0
+            ? a.rows() == 0 && b.rows() == 0 && c.rows() == 0
+            : count > 0 && a.rows() % count == 0 && b.rows() % count == 0 && c.rows() % count == 0;
+    if (!whole) {
+      throw new IllegalArgumentException(
+          "%s: the rows of A %s, B %s and C %s must divide into %d equal parts"
+              .formatted(what, a, b, c, count));
+    }
+    operands(what, a, b, c);
+  }
+
+  private static void operands(String what, Tensor a, Tensor b, Tensor c) {
+    precision(what + ": B", a, b);
+    precision(what + ": C", a, c);
+    if (overlap(a, c) || overlap(b, c)) {
+      throw new IllegalArgumentException(what + ": C shares memory with A or B");
     }
   }
 

@@ -1,5 +1,7 @@
 package dev.swingby.kernels;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The kernels as callers use them: tensors in, shapes checked once, work spread over threads.
  *
@@ -19,14 +21,11 @@ public final class Kernels implements AutoCloseable {
   /** Rows of one chunk of {@link #columnSums}. */
   public static final int ROW_CHUNK = 256;
 
-  /** Multiply-adds below which a product stays on the calling thread. */
-  private static final long WORTH_SHARING = 1L << 17;
-
   private final KernelProvider provider;
   private final KernelsF32 f32;
   private final KernelsF64 f64;
   private final Workers workers;
-  private final Product product = new Product();
+  private final MatrixProduct product;
   private final Pointwise pointwise;
   private final Reduction reduction;
   private final RowWise rowWise;
@@ -40,6 +39,7 @@ public final class Kernels implements AutoCloseable {
     this.f32 = provider.f32();
     this.f64 = provider.f64();
     this.workers = new Workers(threads);
+    this.product = new MatrixProduct(f32, f64, workers);
     this.pointwise = new Pointwise(f32, f64, workers);
     this.reduction = new Reduction(f32, f64, workers);
     this.rowWise = new RowWise(f32, f64, workers);
@@ -77,57 +77,56 @@ public final class Kernels implements AutoCloseable {
    * with beta 0 what stood in C does not matter, not even NaN.
    */
   public void gemm(Layout layout, double alpha, Tensor a, Tensor b, double beta, Tensor c) {
-    int m = layout == Layout.TN ? a.cols() : a.rows();
-    int k = layout == Layout.TN ? a.rows() : a.cols();
-    int n = layout == Layout.NT ? b.rows() : b.cols();
-    int kb = layout == Layout.NT ? b.cols() : b.rows();
-    if (kb != k || c.rows() != m || c.cols() != n) {
+    Checks.product("gemm", layout, a, b, c);
+    product.plain(layout, alpha, a, b, beta, c);
+  }
+
+  /**
+   * Many small products of one shape, as matrices one below the other: product i takes rows i
+   * m.. of A, B and C each divided into {@code count} equal parts. C_i = alpha op(A_i) op(B_i) +
+   * beta C_i, bits as by {@link #gemm}.
+   */
+  public void gemmBatch(
+      Layout layout, int count, double alpha, Tensor a, Tensor b, double beta, Tensor c) {
+    Checks.batch("gemmBatch", count, a, b, c);
+    if (count == 0) {
+      return;
+    }
+    int m = layout == Layout.TN ? a.cols() : a.rows() / count;
+    int k = layout == Layout.TN ? a.rows() / count : a.cols();
+    int n = layout == Layout.NT ? b.rows() / count : b.cols();
+    int kb = layout == Layout.NT ? b.cols() : b.rows() / count;
+    if (kb != k || c.rows() / count != m || c.cols() != n) {
       throw new IllegalArgumentException(
-          "gemm %s: A %s, B %s and C %s do not fit".formatted(layout, a, b, c));
+          "gemmBatch %s of %d: A %s, B %s and C %s do not fit".formatted(layout, count, a, b, c));
     }
-    Checks.precision("gemm: B", a, b);
-    Checks.precision("gemm: C", a, c);
-    if (Checks.overlap(a, c) || Checks.overlap(b, c)) {
-      throw new IllegalArgumentException("gemm: C shares memory with A or B");
+    product.batch(layout, count, alpha, a, b, beta, c);
+  }
+
+  /**
+   * A layer forward: Z = X W^T + bias, Y = act(Z), with X (m,in), W (out,in), bias (1,out) or null,
+   * Z and Y (m,out). Every sum starts from the bias and goes in order of k. Y may be Z where {@link
+   * Activation#derivativeFromOutput}.
+   */
+  public void linear(
+      Tensor x, Tensor w, @Nullable Tensor bias, Activation act, Tensor z, Tensor y) {
+    Checks.product("linear", Layout.NT, x, w, y);
+    Checks.alikeShape("linear: z", y, z);
+    if (bias != null) {
+      Checks.row("linear: bias", bias, y);
     }
-    boolean share = workers.threads() > 1 && (long) m * n * k >= WORTH_SHARING;
-    if (share) {
-      product.run(layout, m, n, k, alpha, a, b, beta, c);
-    } else if (c.precision() == Precision.F32) {
-      f32.gemm(
-          layout,
-          m,
-          n,
-          k,
-          (float) alpha,
-          a.f32(),
-          a.offset(),
-          a.stride(),
-          b.f32(),
-          b.offset(),
-          b.stride(),
-          (float) beta,
-          c.f32(),
-          c.offset(),
-          c.stride());
-    } else {
-      f64.gemm(
-          layout,
-          m,
-          n,
-          k,
-          alpha,
-          a.f64(),
-          a.offset(),
-          a.stride(),
-          b.f64(),
-          b.offset(),
-          b.stride(),
-          beta,
-          c.f64(),
-          c.offset(),
-          c.stride());
-    }
+    product.linear(x, w, bias, act, z, y);
+  }
+
+  /**
+   * A layer's gradient with respect to the layer below: dZ' = (dZ W) act'(Z'), with dZ (m,out), W
+   * (out,in), dZ' (m,in). {@code z} holds Z', or act(Z') where {@link
+   * Activation#derivativeFromOutput}.
+   */
+  public void backpropagate(Tensor dz, Tensor w, Activation act, Tensor z, Tensor dx) {
+    Checks.product("backpropagate", Layout.NN, dz, w, dx);
+    Checks.alikeShape("backpropagate: z", dx, z);
+    product.backpropagate(dz, w, act, z, dx);
   }
 
   /** y = act(x), same shapes, contiguous; y may be x. */
@@ -318,93 +317,5 @@ public final class Kernels implements AutoCloseable {
   public int firstNonFinite(Tensor x) {
     Checks.alike("firstNonFinite: x", x, x);
     return (int) reduction.run(Reduction.Kind.FIRST_NON_FINITE, x, x, 1, x);
-  }
-
-  /** A matrix product split by blocks of C: rows, or columns where there are more of them. */
-  private final class Product implements Workers.Job {
-    private Layout layout = Layout.NN;
-    private int m;
-    private int n;
-    private int k;
-    private double alpha;
-    private double beta;
-    private Tensor a = Tensor.zeros(Precision.F64, 0, 0);
-    private Tensor b = a;
-    private Tensor c = a;
-
-    void run(
-        Layout how,
-        int rows,
-        int cols,
-        int depth,
-        double al,
-        Tensor ta,
-        Tensor tb,
-        double be,
-        Tensor tc) {
-      layout = how;
-      m = rows;
-      n = cols;
-      k = depth;
-      alpha = al;
-      beta = be;
-      a = ta;
-      b = tb;
-      c = tc;
-      workers.run(this, threads());
-    }
-
-    @Override
-    public void part(int part, int parts) {
-      boolean byRows = m >= n;
-      int whole = byRows ? m : n;
-      // Multiples of 16: no tile and no vector is cut by the split.
-      int size = parts == 1 ? whole : ((whole + parts - 1) / parts + 15) / 16 * 16;
-      int from = Math.min(whole, part * size);
-      int to = Math.min(whole, from + size);
-      if (from == to) {
-        return;
-      }
-      int rows = byRows ? to - from : m;
-      int cols = byRows ? n : to - from;
-      int aAt = a.offset() + (byRows ? from * (layout == Layout.TN ? 1 : a.stride()) : 0);
-      int bAt = b.offset() + (byRows ? 0 : from * (layout == Layout.NT ? b.stride() : 1));
-      int cAt = c.offset() + (byRows ? from * c.stride() : from);
-      if (c.precision() == Precision.F32) {
-        f32.gemm(
-            layout,
-            rows,
-            cols,
-            k,
-            (float) alpha,
-            a.f32(),
-            aAt,
-            a.stride(),
-            b.f32(),
-            bAt,
-            b.stride(),
-            (float) beta,
-            c.f32(),
-            cAt,
-            c.stride());
-      } else {
-        f64.gemm(
-            layout,
-            rows,
-            cols,
-            k,
-            alpha,
-            a.f64(),
-            aAt,
-            a.stride(),
-            b.f64(),
-            bAt,
-            b.stride(),
-            beta,
-            c.f64(),
-            cAt,
-            c.stride());
-      }
-    }
   }
 }

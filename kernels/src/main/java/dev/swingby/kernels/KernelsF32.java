@@ -1,5 +1,7 @@
 package dev.swingby.kernels;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The f32 kernels on raw arrays, unchecked: what a provider implements.
  *
@@ -33,6 +35,53 @@ public interface KernelsF32 {
       float[] c,
       int cOffset,
       int ldc);
+
+  /**
+   * A layer forward: Z = X W^T + bias, Y = act(Z); X (m,k), W (n,k), Z and Y (m,n). Per element
+   * {@code z = bias_j} (0 if bias is null), then {@code z = fma(x_ik, w_jk, z)} in order of k. Y may
+   * be Z.
+   */
+  void linear(
+      int m,
+      int n,
+      int k,
+      float[] x,
+      int xOffset,
+      int ldx,
+      float[] w,
+      int wOffset,
+      int ldw,
+      float @Nullable [] bias,
+      int biasOffset,
+      Activation act,
+      float[] z,
+      int zOffset,
+      int ldz,
+      float[] y,
+      int yOffset,
+      int ldy);
+
+  /**
+   * A layer's gradient: dX = (dZ W) act'(Z); dZ (m,k), W (k,n), Z and dX (m,n). The product as in
+   * {@link #gemm}, the derivative as in {@link #activateBackward} with Z for both x and y.
+   */
+  void backpropagate(
+      int m,
+      int n,
+      int k,
+      float[] dz,
+      int dzOffset,
+      int lddz,
+      float[] w,
+      int wOffset,
+      int ldw,
+      Activation act,
+      float[] z,
+      int zOffset,
+      int ldz,
+      float[] dx,
+      int dxOffset,
+      int lddx);
 
   /** y = act(x) over n elements; y may be x. */
   void activate(Activation act, int n, float[] x, int xOffset, float[] y, int yOffset);

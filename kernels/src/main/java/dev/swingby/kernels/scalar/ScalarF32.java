@@ -4,6 +4,7 @@ import dev.swingby.kernels.Activation;
 import dev.swingby.kernels.AdamStep;
 import dev.swingby.kernels.KernelsF32;
 import dev.swingby.kernels.Layout;
+import org.jspecify.annotations.Nullable;
 
 /** The f32 kernels as their formulas read. */
 public final class ScalarF32 implements KernelsF32 {
@@ -63,6 +64,63 @@ public final class ScalarF32 implements KernelsF32 {
         }
         c[at] = sum;
       }
+    }
+  }
+
+  @Override
+  public void linear(
+      int m,
+      int n,
+      int k,
+      float[] x,
+      int xOffset,
+      int ldx,
+      float[] w,
+      int wOffset,
+      int ldw,
+      float @Nullable [] bias,
+      int biasOffset,
+      Activation act,
+      float[] z,
+      int zOffset,
+      int ldz,
+      float[] y,
+      int yOffset,
+      int ldy) {
+    for (int i = 0; i < m; i++) {
+      for (int j = 0; j < n; j++) {
+        z[zOffset + i * ldz + j] = bias == null ? 0 : bias[biasOffset + j];
+      }
+    }
+    product(Layout.NT, m, n, k, 1, x, xOffset, ldx, w, wOffset, ldw, 1, z, zOffset, ldz);
+    for (int i = 0; i < m; i++) {
+      activate(act, n, z, zOffset + i * ldz, y, yOffset + i * ldy);
+    }
+  }
+
+  @Override
+  public void backpropagate(
+      int m,
+      int n,
+      int k,
+      float[] dz,
+      int dzOffset,
+      int lddz,
+      float[] w,
+      int wOffset,
+      int ldw,
+      Activation act,
+      float[] z,
+      int zOffset,
+      int ldz,
+      float[] dx,
+      int dxOffset,
+      int lddx) {
+    product(Layout.NN, m, n, k, 1, dz, dzOffset, lddz, w, wOffset, ldw, 0, dx, dxOffset, lddx);
+    for (int i = 0; i < m; i++) {
+      int zRow = zOffset + i * ldz;
+      int row = dxOffset + i * lddx;
+      activateBackward(act, n, z, zRow, z, zRow, dx, row, dx, row);
     }
   }
 

@@ -4,6 +4,7 @@ import dev.swingby.kernels.Activation;
 import dev.swingby.kernels.AdamStep;
 import dev.swingby.kernels.KernelsF64;
 import dev.swingby.kernels.Layout;
+import org.jspecify.annotations.Nullable;
 
 /** The f64 kernels as their formulas read. */
 public final class ScalarF64 implements KernelsF64 {
@@ -63,6 +64,63 @@ public final class ScalarF64 implements KernelsF64 {
         }
         c[at] = sum;
       }
+    }
+  }
+
+  @Override
+  public void linear(
+      int m,
+      int n,
+      int k,
+      double[] x,
+      int xOffset,
+      int ldx,
+      double[] w,
+      int wOffset,
+      int ldw,
+      double @Nullable [] bias,
+      int biasOffset,
+      Activation act,
+      double[] z,
+      int zOffset,
+      int ldz,
+      double[] y,
+      int yOffset,
+      int ldy) {
+    for (int i = 0; i < m; i++) {
+      for (int j = 0; j < n; j++) {
+        z[zOffset + i * ldz + j] = bias == null ? 0 : bias[biasOffset + j];
+      }
+    }
+    product(Layout.NT, m, n, k, 1, x, xOffset, ldx, w, wOffset, ldw, 1, z, zOffset, ldz);
+    for (int i = 0; i < m; i++) {
+      activate(act, n, z, zOffset + i * ldz, y, yOffset + i * ldy);
+    }
+  }
+
+  @Override
+  public void backpropagate(
+      int m,
+      int n,
+      int k,
+      double[] dz,
+      int dzOffset,
+      int lddz,
+      double[] w,
+      int wOffset,
+      int ldw,
+      Activation act,
+      double[] z,
+      int zOffset,
+      int ldz,
+      double[] dx,
+      int dxOffset,
+      int lddx) {
+    product(Layout.NN, m, n, k, 1, dz, dzOffset, lddz, w, wOffset, ldw, 0, dx, dxOffset, lddx);
+    for (int i = 0; i < m; i++) {
+      int zRow = zOffset + i * ldz;
+      int row = dxOffset + i * lddx;
+      activateBackward(act, n, z, zRow, z, zRow, dx, row, dx, row);
     }
   }
 

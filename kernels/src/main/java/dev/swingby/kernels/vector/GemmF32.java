@@ -93,6 +93,44 @@ final class GemmF32 {
         m, n, k, alpha, a, aOffset, aRow, aCol, b, bOffset, bRow, bCol, row, 0, c, cOffset, ldc);
   }
 
+  /**
+   * C = D + A B, D the bias in every row or 0, and what the epilogue does to it. B by strides, one of
+   * which is 1.
+   */
+  static void layer(
+      int m,
+      int n,
+      int k,
+      float[] a,
+      int aOffset,
+      int lda,
+      float[] b,
+      int bOffset,
+      int bRow,
+      int bCol,
+      float @Nullable [] bias,
+      int biasOffset,
+      @Nullable EpilogueF32 epilogue,
+      float[] c,
+      int cOffset,
+      int ldc) {
+    float[] row = bias == null ? ZEROS : bias;
+    boolean direct = n < W || epilogue == null;
+    if (direct) {
+      product(
+          m, n, k, 1, a, aOffset, lda, 1, b, bOffset, bRow, bCol, row, biasOffset, c, cOffset, ldc);
+      if (epilogue != null) {
+        epilogue.rows(0, m);
+      }
+      return;
+    }
+    WORKSPACE
+        .get()
+        .blocks(
+            m, n, k, 1, a, aOffset, lda, 1, b, bOffset, bRow, bCol, row, biasOffset, c, cOffset,
+            ldc, epilogue);
+  }
+
   private static void scale(int m, int n, float beta, float[] c, int cOffset, int ldc) {
     for (int i = 0; i < m; i++) {
       for (int j = 0; j < n; j++) {
@@ -134,7 +172,6 @@ final class GemmF32 {
       return;
     }
     boolean onePanel = n <= MOST_VECTORS * W;
-    boolean many = !onePanel && m >= ROWS_THAT_PAY && (long) k * n * Float.BYTES > LARGE;
     if (onePanel && bCol == 1 && alpha == 1) {
       strips(
           m,
@@ -156,31 +193,47 @@ final class GemmF32 {
           n - W);
       return;
     }
+    WORKSPACE
+        .get()
+        .blocks(
+            m, n, k, alpha, a, aOffset, aRow, aCol, b, bOffset, bRow, bCol, row, rowOffset, c,
+            cOffset, ldc, null);
+  }
+
+  private void blocks(
+      int m,
+      int n,
+      int k,
+      float alpha,
+      float[] a,
+      int aOffset,
+      int aRow,
+      int aCol,
+      float[] b,
+      int bOffset,
+      int bRow,
+      int bCol,
+      float @Nullable [] row,
+      int rowOffset,
+      float[] c,
+      int cOffset,
+      int ldc,
+      @Nullable EpilogueF32 epilogue) {
+    boolean many =
+        n > MOST_VECTORS * W
+            && m >= ROWS_THAT_PAY
+            && (long) k * n * Float.BYTES > LARGE;
     boolean copy = many || bCol != 1 || alpha != 1;
-    int depth = copy ? K_BLOCK : k;
-    GemmF32 space = WORKSPACE.get();
-    for (int k0 = 0; k0 < k; k0 += depth) {
+    int depth = copy ? K_BLOCK : Math.max(1, k);
+    int k0 = 0;
+    do {
       int kc = Math.min(depth, k - k0);
-      space.block(
-          m,
-          n,
-          kc,
-          alpha,
-          a,
-          aOffset + k0 * aCol,
-          aRow,
-          aCol,
-          b,
-          bOffset + k0 * bRow,
-          bRow,
-          bCol,
-          copy,
-          k0 == 0 ? row : null,
-          rowOffset,
-          c,
-          cOffset,
-          ldc);
-    }
+      block(
+          m, n, kc, alpha, a, aOffset + k0 * aCol, aRow, aCol, b, bOffset + k0 * bRow, bRow, bCol,
+          copy, k0 == 0 ? row : null, rowOffset, c, cOffset, ldc,
+          k0 + kc == k ? epilogue : null);
+      k0 += depth;
+    } while (k0 < k);
   }
 
   /**
@@ -205,7 +258,8 @@ final class GemmF32 {
       int rowOffset,
       float[] c,
       int cOffset,
-      int ldc) {
+      int ldc,
+      @Nullable EpilogueF32 epilogue) {
     int vectors = (n + W - 1) / W;
     int panels = (vectors + MOST_VECTORS - 1) / MOST_VECTORS;
     int from = 0;
@@ -222,7 +276,9 @@ final class GemmF32 {
         width += nv;
       }
       int done = 0;
-      int blocks = group == 1 ? 1 : (m + M_BLOCK - 1) / M_BLOCK;
+      boolean finished = epilogue != null && group == panels;
+      int most = finished ? Math.min(M_BLOCK, epilogue.rowsAtOnce(Float.BYTES)) : group == 1 ? m : M_BLOCK;
+      int blocks = (m + most - 1) / Math.max(1, most);
       int first = 0;
       for (int left = blocks; left > 0; left--) {
         int rows = (m - first + left - 1) / left;
@@ -260,6 +316,9 @@ final class GemmF32 {
               ldc,
               last);
           done += nv;
+        }
+        if (finished) {
+          epilogue.rows(first, rows);
         }
         first += rows;
       }

@@ -55,7 +55,8 @@ final class NarrowGemmF64 {
     if (row != null) {
       System.arraycopy(row, rowOffset, start, 0, n);
     }
-    for (int k0 = 0; k0 < k; k0 += K_BLOCK) {
+    int k0 = 0;
+    do {
       int kc = Math.min(K_BLOCK, k - k0);
       boolean update = row == null || k0 > 0;
       PackF64.narrow(b, bOffset + k0 * bRow, bRow, bCol, kc, n, alpha, panel);
@@ -70,7 +71,8 @@ final class NarrowGemmF64 {
             rows, kc, 1, a, at, aRow, aCol, panel, 0, W, 0, update ? null : start, 0, out, 0, W, 0);
         PackF64.unpack(out, rows, n, c, to, ldc);
       }
-    }
+      k0 += K_BLOCK;
+    } while (k0 < k);
   }
 
   /** C^T = op(B)^T op(A)^T: lanes along the many rows of C. */

@@ -8,6 +8,7 @@ import dev.swingby.kernels.scalar.ScalarF32;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The f32 kernels on vectors. Loops run over whole vectors; what is left goes to the scalar
@@ -16,6 +17,9 @@ import jdk.incubator.vector.VectorSpecies;
 final class VectorF32 implements KernelsF32 {
   static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED;
   private static final int W = SPECIES.length();
+
+  private static final ThreadLocal<EpilogueF32> EPILOGUE =
+      ThreadLocal.withInitial(EpilogueF32::new);
 
   private final ScalarF32 scalar = new ScalarF32();
 
@@ -37,6 +41,63 @@ final class VectorF32 implements KernelsF32 {
       int cOffset,
       int ldc) {
     GemmF32.gemm(layout, m, n, k, alpha, a, aOffset, lda, b, bOffset, ldb, beta, c, cOffset, ldc);
+  }
+
+  @Override
+  public void linear(
+      int m,
+      int n,
+      int k,
+      float[] x,
+      int xOffset,
+      int ldx,
+      float[] w,
+      int wOffset,
+      int ldw,
+      float @Nullable [] bias,
+      int biasOffset,
+      Activation act,
+      float[] z,
+      int zOffset,
+      int ldz,
+      float[] y,
+      int yOffset,
+      int ldy) {
+    if ((act == Activation.LINEAR && y == z) || m * n == 0) {
+      GemmF32.layer(
+          m, n, k, x, xOffset, ldx, w, wOffset, 1, ldw, bias, biasOffset, null, z, zOffset, ldz);
+    } else {
+      EpilogueF32 epilogue = EPILOGUE.get();
+      epilogue.forward(this, act, n, z, zOffset, ldz, y, yOffset, ldy);
+      GemmF32.layer(
+          m, n, k, x, xOffset, ldx, w, wOffset, 1, ldw, bias, biasOffset, epilogue, z, zOffset, ldz);
+      epilogue.release();
+    }
+  }
+
+  @Override
+  public void backpropagate(
+      int m,
+      int n,
+      int k,
+      float[] dz,
+      int dzOffset,
+      int lddz,
+      float[] w,
+      int wOffset,
+      int ldw,
+      Activation act,
+      float[] z,
+      int zOffset,
+      int ldz,
+      float[] dx,
+      int dxOffset,
+      int lddx) {
+    EpilogueF32 epilogue = EPILOGUE.get();
+    epilogue.backward(this, act, n, z, zOffset, ldz, dx, dxOffset, lddx);
+    GemmF32.layer(
+        m, n, k, dz, dzOffset, lddz, w, wOffset, ldw, 1, null, 0, epilogue, dx, dxOffset, lddx);
+    epilogue.release();
   }
 
   @Override

@@ -8,6 +8,7 @@ import dev.swingby.kernels.scalar.ScalarF64;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The f64 kernels on vectors. Loops run over whole vectors; what is left goes to the scalar
@@ -16,6 +17,9 @@ import jdk.incubator.vector.VectorSpecies;
 final class VectorF64 implements KernelsF64 {
   static final VectorSpecies<Double> SPECIES = DoubleVector.SPECIES_PREFERRED;
   private static final int W = SPECIES.length();
+
+  private static final ThreadLocal<EpilogueF64> EPILOGUE =
+      ThreadLocal.withInitial(EpilogueF64::new);
 
   private final ScalarF64 scalar = new ScalarF64();
 
@@ -37,6 +41,63 @@ final class VectorF64 implements KernelsF64 {
       int cOffset,
       int ldc) {
     GemmF64.gemm(layout, m, n, k, alpha, a, aOffset, lda, b, bOffset, ldb, beta, c, cOffset, ldc);
+  }
+
+  @Override
+  public void linear(
+      int m,
+      int n,
+      int k,
+      double[] x,
+      int xOffset,
+      int ldx,
+      double[] w,
+      int wOffset,
+      int ldw,
+      double @Nullable [] bias,
+      int biasOffset,
+      Activation act,
+      double[] z,
+      int zOffset,
+      int ldz,
+      double[] y,
+      int yOffset,
+      int ldy) {
+    if ((act == Activation.LINEAR && y == z) || m * n == 0) {
+      GemmF64.layer(
+          m, n, k, x, xOffset, ldx, w, wOffset, 1, ldw, bias, biasOffset, null, z, zOffset, ldz);
+    } else {
+      EpilogueF64 epilogue = EPILOGUE.get();
+      epilogue.forward(this, act, n, z, zOffset, ldz, y, yOffset, ldy);
+      GemmF64.layer(
+          m, n, k, x, xOffset, ldx, w, wOffset, 1, ldw, bias, biasOffset, epilogue, z, zOffset, ldz);
+      epilogue.release();
+    }
+  }
+
+  @Override
+  public void backpropagate(
+      int m,
+      int n,
+      int k,
+      double[] dz,
+      int dzOffset,
+      int lddz,
+      double[] w,
+      int wOffset,
+      int ldw,
+      Activation act,
+      double[] z,
+      int zOffset,
+      int ldz,
+      double[] dx,
+      int dxOffset,
+      int lddx) {
+    EpilogueF64 epilogue = EPILOGUE.get();
+    epilogue.backward(this, act, n, z, zOffset, ldz, dx, dxOffset, lddx);
+    GemmF64.layer(
+        m, n, k, dz, dzOffset, lddz, w, wOffset, ldw, 1, null, 0, epilogue, dx, dxOffset, lddx);
+    epilogue.release();
   }
 
   @Override

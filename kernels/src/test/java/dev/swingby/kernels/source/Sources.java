@@ -28,6 +28,7 @@ final class Sources {
           "vector/RowsF64",
           "vector/GemmF64",
           "vector/NarrowGemmF64",
+          "vector/EpilogueF64",
           "vector/PackF64",
           "vector/ProbeF64",
           "vector/FreshTilesF64",

@@ -1,0 +1,101 @@
+package dev.swingby.kernels.vector;
+
+import dev.swingby.kernels.Activation;
+import dev.swingby.kernels.KernelsF32;
+
+/**
+ * What a layer does to rows of its matrix product while they are still in the cache: the activation,
+ * or its derivative. Mutable and reused: a call allocates nothing.
+ */
+final class EpilogueF32 {
+  private static final float[] NONE = {};
+
+  private KernelsF32 kernels = new VectorF32();
+  private Activation act = Activation.LINEAR;
+  private boolean backward;
+  private int n;
+  private float[] z = NONE;
+  private int zOffset;
+  private int ldz;
+  private float[] y = NONE;
+  private int yOffset;
+  private int ldy;
+
+  /** Y = act(Z), n columns. */
+  void forward(
+      KernelsF32 by,
+      Activation activation,
+      int columns,
+      float[] from,
+      int fromOffset,
+      int fromStride,
+      float[] to,
+      int toOffset,
+      int toStride) {
+    set(by, activation, columns, from, fromOffset, fromStride, to, toOffset, toStride);
+    backward = false;
+  }
+
+  /** dX = dX act'(Z), n columns. */
+  void backward(
+      KernelsF32 by,
+      Activation activation,
+      int columns,
+      float[] at,
+      int atOffset,
+      int atStride,
+      float[] dx,
+      int dxOffset,
+      int dxStride) {
+    set(by, activation, columns, at, atOffset, atStride, dx, dxOffset, dxStride);
+    backward = true;
+  }
+
+  private void set(
+      KernelsF32 by,
+      Activation activation,
+      int columns,
+      float[] from,
+      int fromOffset,
+      int fromStride,
+      float[] to,
+      int toOffset,
+      int toStride) {
+    kernels = by;
+    act = activation;
+    n = columns;
+    z = from;
+    zOffset = fromOffset;
+    ldz = fromStride;
+    y = to;
+    yOffset = toOffset;
+    ldy = toStride;
+  }
+
+  /** Keeps nobody's arrays alive. */
+  void release() {
+    z = NONE;
+    y = NONE;
+  }
+
+  /** Rows first to first + rows - 1 of the product are whole. */
+  void rows(int first, int rows) {
+    boolean together = ldz == n && ldy == n;
+    int calls = together ? 1 : rows;
+    int size = together ? rows * n : n;
+    for (int i = 0; i < calls; i++) {
+      int from = zOffset + (first + i) * ldz;
+      int to = yOffset + (first + i) * ldy;
+      if (backward) {
+        kernels.activateBackward(act, size, z, from, z, from, y, to, y, to);
+      } else {
+        kernels.activate(act, size, z, from, y, to);
+      }
+    }
+  }
+
+  /** Rows of the product that stay in the L1 cache until the epilogue comes to them. */
+  int rowsAtOnce(int bytes) {
+    return Math.max(24, 24 * 1024 / (n * bytes));
+  }
+}
