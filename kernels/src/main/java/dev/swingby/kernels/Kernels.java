@@ -82,9 +82,9 @@ public final class Kernels implements AutoCloseable {
   }
 
   /**
-   * Many small products of one shape, as matrices one below the other: product i takes rows i
-   * m.. of A, B and C each divided into {@code count} equal parts. C_i = alpha op(A_i) op(B_i) +
-   * beta C_i, bits as by {@link #gemm}.
+   * Many small products of one shape, as matrices one below the other: product i takes rows i m..
+   * of A, B and C each divided into {@code count} equal parts. C_i = alpha op(A_i) op(B_i) + beta
+   * C_i, bits as by {@link #gemm}.
    */
   public void gemmBatch(
       Layout layout, int count, double alpha, Tensor a, Tensor b, double beta, Tensor c) {

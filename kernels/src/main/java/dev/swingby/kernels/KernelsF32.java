@@ -38,8 +38,8 @@ public interface KernelsF32 {
 
   /**
    * A layer forward: Z = X W^T + bias, Y = act(Z); X (m,k), W (n,k), Z and Y (m,n). Per element
-   * {@code z = bias_j} (0 if bias is null), then {@code z = fma(x_ik, w_jk, z)} in order of k. Y may
-   * be Z.
+   * {@code z = bias_j} (0 if bias is null), then {@code z = fma(x_ik, w_jk, z)} in order of k. Y
+   * may be Z.
    */
   void linear(
       int m,

@@ -30,6 +30,9 @@ final class MatrixProduct implements Workers.Job {
   /** A split by columns leaves each thread so many of them at least: a panel of the product. */
   private static final int COLUMNS_THAT_PAY = 64;
 
+  /** A layer's split leaves each thread so many points at least. */
+  private static final int ROWS_THAT_PAY = 32;
+
   private final KernelsF32 f32;
   private final KernelsF64 f64;
   private final Workers workers;
@@ -64,7 +67,8 @@ final class MatrixProduct implements Workers.Job {
   }
 
   /** See {@link Kernels#linear}. */
-  void linear(Tensor x, Tensor w, @Nullable Tensor row, Activation activation, Tensor tz, Tensor y) {
+  void linear(
+      Tensor x, Tensor w, @Nullable Tensor row, Activation activation, Tensor tz, Tensor y) {
     shape(Kind.LINEAR, Layout.NT, x, w, y);
     act = activation;
     bias = row;
@@ -126,8 +130,7 @@ final class MatrixProduct implements Workers.Job {
       products(from, to);
       return;
     }
-    // What is copied of B is copied by every thread that shares its columns.
-    boolean byRows = n < parts * COLUMNS_THAT_PAY || m > (layout == Layout.NT ? 4L * n : n);
+    boolean byRows = byRows(parts);
     int whole = byRows ? m : n;
     int size = parts == 1 ? whole : ((whole + parts - 1) / parts + BORDER - 1) / BORDER * BORDER;
     int from = Math.min(whole, part * size);
@@ -135,6 +138,16 @@ final class MatrixProduct implements Workers.Job {
     if (length > 0) {
       block(byRows ? from : 0, byRows ? length : m, byRows ? 0 : from, byRows ? n : length);
     }
+  }
+
+  /**
+   * Layers are split by points, so that what one thread writes it also reads in the next layer.
+   * Other products are split where B's columns are many: what is copied of B is copied by every
+   * thread that shares them.
+   */
+  private boolean byRows(int parts) {
+    boolean layer = kind == Kind.LINEAR || kind == Kind.BACKPROPAGATE;
+    return layer ? m >= parts * ROWS_THAT_PAY : n < parts * COLUMNS_THAT_PAY || m > n;
   }
 
   private void block(int row, int rows, int column, int cols) {
@@ -148,12 +161,42 @@ final class MatrixProduct implements Workers.Job {
       switch (kind) {
         case LINEAR ->
             f32.linear(
-                rows, cols, k, a.f32(), aAt, a.stride(), b.f32(), bAt, b.stride(), bs, biasAt, act,
-                z.f32(), zAt, z.stride(), c.f32(), cAt, c.stride());
+                rows,
+                cols,
+                k,
+                a.f32(),
+                aAt,
+                a.stride(),
+                b.f32(),
+                bAt,
+                b.stride(),
+                bs,
+                biasAt,
+                act,
+                z.f32(),
+                zAt,
+                z.stride(),
+                c.f32(),
+                cAt,
+                c.stride());
         case BACKPROPAGATE ->
             f32.backpropagate(
-                rows, cols, k, a.f32(), aAt, a.stride(), b.f32(), bAt, b.stride(), act, z.f32(),
-                zAt, z.stride(), c.f32(), cAt, c.stride());
+                rows,
+                cols,
+                k,
+                a.f32(),
+                aAt,
+                a.stride(),
+                b.f32(),
+                bAt,
+                b.stride(),
+                act,
+                z.f32(),
+                zAt,
+                z.stride(),
+                c.f32(),
+                cAt,
+                c.stride());
         default -> f32(rows, cols, aAt, bAt, cAt);
       }
     } else {
@@ -161,12 +204,42 @@ final class MatrixProduct implements Workers.Job {
       switch (kind) {
         case LINEAR ->
             f64.linear(
-                rows, cols, k, a.f64(), aAt, a.stride(), b.f64(), bAt, b.stride(), bs, biasAt, act,
-                z.f64(), zAt, z.stride(), c.f64(), cAt, c.stride());
+                rows,
+                cols,
+                k,
+                a.f64(),
+                aAt,
+                a.stride(),
+                b.f64(),
+                bAt,
+                b.stride(),
+                bs,
+                biasAt,
+                act,
+                z.f64(),
+                zAt,
+                z.stride(),
+                c.f64(),
+                cAt,
+                c.stride());
         case BACKPROPAGATE ->
             f64.backpropagate(
-                rows, cols, k, a.f64(), aAt, a.stride(), b.f64(), bAt, b.stride(), act, z.f64(),
-                zAt, z.stride(), c.f64(), cAt, c.stride());
+                rows,
+                cols,
+                k,
+                a.f64(),
+                aAt,
+                a.stride(),
+                b.f64(),
+                bAt,
+                b.stride(),
+                act,
+                z.f64(),
+                zAt,
+                z.stride(),
+                c.f64(),
+                cAt,
+                c.stride());
         default -> f64(rows, cols, aAt, bAt, cAt);
       }
     }
@@ -190,13 +263,39 @@ final class MatrixProduct implements Workers.Job {
 
   private void f32(int rows, int cols, int aAt, int bAt, int cAt) {
     f32.gemm(
-        layout, rows, cols, k, (float) alpha, a.f32(), aAt, a.stride(), b.f32(), bAt, b.stride(),
-        (float) beta, c.f32(), cAt, c.stride());
+        layout,
+        rows,
+        cols,
+        k,
+        (float) alpha,
+        a.f32(),
+        aAt,
+        a.stride(),
+        b.f32(),
+        bAt,
+        b.stride(),
+        (float) beta,
+        c.f32(),
+        cAt,
+        c.stride());
   }
 
   private void f64(int rows, int cols, int aAt, int bAt, int cAt) {
     f64.gemm(
-        layout, rows, cols, k, alpha, a.f64(), aAt, a.stride(), b.f64(), bAt, b.stride(), beta,
-        c.f64(), cAt, c.stride());
+        layout,
+        rows,
+        cols,
+        k,
+        alpha,
+        a.f64(),
+        aAt,
+        a.stride(),
+        b.f64(),
+        bAt,
+        b.stride(),
+        beta,
+        c.f64(),
+        cAt,
+        c.stride());
   }
 }

@@ -4,8 +4,8 @@ import dev.swingby.kernels.Activation;
 import dev.swingby.kernels.KernelsF64;
 
 /**
- * What a layer does to rows of its matrix product while they are still in the cache: the activation,
- * or its derivative. Mutable and reused: a call allocates nothing.
+ * What a layer does to rows of its matrix product while they are still in the cache: the
+ * activation, or its derivative. Mutable and reused: a call allocates nothing.
  */
 final class EpilogueF64 {
   private static final double[] NONE = {};

@@ -94,8 +94,8 @@ final class GemmF64 {
   }
 
   /**
-   * C = D + A B, D the bias in every row or 0, and what the epilogue does to it. B by strides, one of
-   * which is 1.
+   * C = D + A B, D the bias in every row or 0, and what the epilogue does to it. B by strides, one
+   * of which is 1.
    */
   static void layer(
       int m,
@@ -127,8 +127,24 @@ final class GemmF64 {
     WORKSPACE
         .get()
         .blocks(
-            m, n, k, 1, a, aOffset, lda, 1, b, bOffset, bRow, bCol, row, biasOffset, c, cOffset,
-            ldc, epilogue);
+            m,
+            n,
+            k,
+            1,
+            a,
+            aOffset,
+            lda,
+            1,
+            b,
+            bOffset,
+            bRow,
+            bCol,
+            row,
+            biasOffset,
+            c,
+            cOffset,
+            ldc,
+            epilogue);
   }
 
   private static void scale(int m, int n, double beta, double[] c, int cOffset, int ldc) {
@@ -220,17 +236,31 @@ final class GemmF64 {
       int ldc,
       @Nullable EpilogueF64 epilogue) {
     boolean many =
-        n > MOST_VECTORS * W
-            && m >= ROWS_THAT_PAY
-            && (long) k * n * Double.BYTES > LARGE;
+        n > MOST_VECTORS * W && m >= ROWS_THAT_PAY && (long) k * n * Double.BYTES > LARGE;
     boolean copy = many || bCol != 1 || alpha != 1;
     int depth = copy ? K_BLOCK : Math.max(1, k);
     int k0 = 0;
     do {
       int kc = Math.min(depth, k - k0);
       block(
-          m, n, kc, alpha, a, aOffset + k0 * aCol, aRow, aCol, b, bOffset + k0 * bRow, bRow, bCol,
-          copy, k0 == 0 ? row : null, rowOffset, c, cOffset, ldc,
+          m,
+          n,
+          kc,
+          alpha,
+          a,
+          aOffset + k0 * aCol,
+          aRow,
+          aCol,
+          b,
+          bOffset + k0 * bRow,
+          bRow,
+          bCol,
+          copy,
+          k0 == 0 ? row : null,
+          rowOffset,
+          c,
+          cOffset,
+          ldc,
           k0 + kc == k ? epilogue : null);
       k0 += depth;
     } while (k0 < k);
@@ -265,66 +295,130 @@ final class GemmF64 {
     int from = 0;
     while (panels > 0) {
       int group = Math.min(PANELS_OF_A_GROUP, panels);
-      int width = 0;
-      for (int p = 0; copy && p < group; p++) {
-        int nv = (vectors - width) / (panels - p);
-        int column = from + width * W;
-        int cols = Math.min(nv * W, n - column);
-        int to = width * W * kc;
-        packedB = atLeast(packedB, to + nv * W * kc);
-        PackF64.panel(b, bOffset + column * bCol, bRow, bCol, kc, cols, alpha, packedB, to);
-        width += nv;
+      int width = vectors * group / panels;
+      int cols = Math.min(width * W, n - from);
+      int bAt = bOffset + from * bCol;
+      if (copy) {
+        packGroup(cols, width, group, kc, alpha, b, bAt, bRow, bCol);
+      }
+      boolean last = group == panels;
+      rowBlocks(
+          m,
+          cols,
+          width,
+          group,
+          kc,
+          a,
+          aOffset,
+          aRow,
+          aCol,
+          copy ? packedB : b,
+          copy ? 0 : bAt,
+          copy ? 0 : bRow,
+          row,
+          row == ZEROS ? 0 : rowOffset + from,
+          c,
+          cOffset + from,
+          ldc,
+          last ? epilogue : null);
+      from += width * W;
+      vectors -= width;
+      panels -= group;
+    }
+  }
+
+  /** Copies a group of panels of B one after the other. */
+  private void packGroup(
+      int cols,
+      int width,
+      int group,
+      int kc,
+      double alpha,
+      double[] b,
+      int bOffset,
+      int bRow,
+      int bCol) {
+    packedB = atLeast(packedB, width * W * kc);
+    int done = 0;
+    for (int p = group; p > 0; p--) {
+      int nv = (width - done) / p;
+      int column = done * W;
+      int wide = Math.min(nv * W, cols - column);
+      PackF64.panel(b, bOffset + column * bCol, bRow, bCol, kc, wide, alpha, packedB, column * kc);
+      done += nv;
+    }
+  }
+
+  /**
+   * All rows of A against a group of panels, by blocks of rows that stay in the L2 cache. {@code
+   * ldb} 0 says that the panels were copied.
+   */
+  private void rowBlocks(
+      int m,
+      int cols,
+      int width,
+      int group,
+      int kc,
+      double[] a,
+      int aOffset,
+      int aRow,
+      int aCol,
+      double[] b,
+      int bOffset,
+      int ldb,
+      double @Nullable [] row,
+      int rowOffset,
+      double[] c,
+      int cOffset,
+      int ldc,
+      @Nullable EpilogueF64 epilogue) {
+    int most = group == 1 ? Math.max(1, m) : M_BLOCK;
+    if (epilogue != null) {
+      most = Math.min(M_BLOCK, epilogue.rowsAtOnce(Double.BYTES));
+    }
+    int first = 0;
+    for (int left = (m + most - 1) / most; left > 0; left--) {
+      int rows = (m - first + left - 1) / left;
+      int at = aOffset + first * aRow;
+      double[] rowsOfA = a;
+      int across = aCol;
+      if (group > 1 && aRow == 1 && (long) aCol * Double.BYTES >= FAR) {
+        packedA = atLeast(packedA, rows * kc);
+        PackF64.rows(a, at, aCol, kc, rows, packedA);
+        rowsOfA = packedA;
+        at = 0;
+        across = rows;
       }
       int done = 0;
-      boolean finished = epilogue != null && group == panels;
-      int most = finished ? Math.min(M_BLOCK, epilogue.rowsAtOnce(Double.BYTES)) : group == 1 ? m : M_BLOCK;
-      int blocks = (m + most - 1) / Math.max(1, most);
-      int first = 0;
-      for (int left = blocks; left > 0; left--) {
-        int rows = (m - first + left - 1) / left;
-        int at = aOffset + first * aRow;
-        double[] rowsOfA = a;
-        int across = aCol;
-        if (blocks > 1 && aRow == 1 && (long) aCol * Double.BYTES >= FAR) {
-          packedA = atLeast(packedA, rows * kc);
-          PackF64.rows(a, at, aCol, kc, rows, packedA);
-          rowsOfA = packedA;
-          at = 0;
-          across = rows;
-        }
-        done = 0;
-        for (int p = 0; p < group; p++) {
-          int nv = (vectors - done) / (panels - p);
-          int column = from + done * W;
-          int last = Math.min(nv * W, n - column) - W;
-          strips(
-              rows,
-              kc,
-              nv,
-              rowsOfA,
-              at,
-              aRow,
-              across,
-              copy ? packedB : b,
-              copy ? done * W * kc : bOffset + column,
-              copy ? nv * W : bRow,
-              copy ? (nv - 1) * W : last,
-              row,
-              row == ZEROS ? 0 : rowOffset + column,
-              c,
-              cOffset + first * ldc + column,
-              ldc,
-              last);
-          done += nv;
-        }
-        if (finished) {
-          epilogue.rows(first, rows);
-        }
-        first += rows;
+      for (int p = group; p > 0; p--) {
+        int nv = (width - done) / p;
+        int column = done * W;
+        int last = Math.min(nv * W, cols - column) - W;
+        boolean copied = ldb == 0;
+        strips(
+            rows,
+            kc,
+            nv,
+            rowsOfA,
+            at,
+            aRow,
+            across,
+            b,
+            bOffset + (copied ? column * kc : column),
+            copied ? nv * W : ldb,
+            copied ? (nv - 1) * W : last,
+            row,
+            row == ZEROS ? 0 : rowOffset + column,
+            c,
+            cOffset + first * ldc + column,
+            ldc,
+            last);
+        done += nv;
       }
-      from += done * W;
-      vectors -= done;
-      panels -= group;
+      if (epilogue != null) {
+        epilogue.rows(first, rows);
+      }
+      first += rows;
     }
   }
 

@@ -9,7 +9,19 @@ final class PackF32 {
   private static final VectorSpecies<Float> S = VectorF32.SPECIES;
   private static final int W = S.length();
 
+  /** The first n lanes; kept, because making one may allocate. */
+  private static final VectorMask<Float>[] FIRST = masks();
+
   private PackF32() {}
+
+  @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type
+  private static VectorMask<Float>[] masks() {
+    VectorMask<Float>[] masks = new VectorMask[W];
+    for (int n = 0; n < W; n++) {
+      masks[n] = S.indexInRange(0, n);
+    }
+    return masks;
+  }
 
   /**
    * Row k of the panel holds {@code cols} >= W columns of alpha op(B)'s row k as whole vectors, the
@@ -104,7 +116,7 @@ final class PackF32 {
   static void narrow(
       float[] b, int from, int bRow, int bCol, int kc, int cols, float alpha, float[] panel) {
     if (bCol == 1) {
-      VectorMask<Float> mask = S.indexInRange(0, cols);
+      VectorMask<Float> mask = FIRST[cols];
       for (int k = 0; k < kc; k++) {
         FloatVector.fromArray(S, b, from + k * bRow, mask).intoArray(panel, k * W);
       }
@@ -116,7 +128,7 @@ final class PackF32 {
 
   /** The first {@code cols} < W lanes of rows of whole vectors. */
   static void unpack(float[] from, int rows, int cols, float[] c, int cOffset, int ldc) {
-    VectorMask<Float> mask = S.indexInRange(0, cols);
+    VectorMask<Float> mask = FIRST[cols];
     for (int i = 0; i < rows; i++) {
       FloatVector.fromArray(S, from, i * W).intoArray(c, cOffset + i * ldc, mask);
     }

@@ -9,7 +9,19 @@ final class PackF64 {
   private static final VectorSpecies<Double> S = VectorF64.SPECIES;
   private static final int W = S.length();
 
+  /** The first n lanes; kept, because making one may allocate. */
+  private static final VectorMask<Double>[] FIRST = masks();
+
   private PackF64() {}
+
+  @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type
+  private static VectorMask<Double>[] masks() {
+    VectorMask<Double>[] masks = new VectorMask[W];
+    for (int n = 0; n < W; n++) {
+      masks[n] = S.indexInRange(0, n);
+    }
+    return masks;
+  }
 
   /**
    * Row k of the panel holds {@code cols} >= W columns of alpha op(B)'s row k as whole vectors, the
@@ -104,7 +116,7 @@ final class PackF64 {
   static void narrow(
       double[] b, int from, int bRow, int bCol, int kc, int cols, double alpha, double[] panel) {
     if (bCol == 1) {
-      VectorMask<Double> mask = S.indexInRange(0, cols);
+      VectorMask<Double> mask = FIRST[cols];
       for (int k = 0; k < kc; k++) {
         DoubleVector.fromArray(S, b, from + k * bRow, mask).intoArray(panel, k * W);
       }
@@ -116,7 +128,7 @@ final class PackF64 {
 
   /** The first {@code cols} < W lanes of rows of whole vectors. */
   static void unpack(double[] from, int rows, int cols, double[] c, int cOffset, int ldc) {
-    VectorMask<Double> mask = S.indexInRange(0, cols);
+    VectorMask<Double> mask = FIRST[cols];
     for (int i = 0; i < rows; i++) {
       DoubleVector.fromArray(S, from, i * W).intoArray(c, cOffset + i * ldc, mask);
     }

@@ -70,7 +70,22 @@ final class VectorF32 implements KernelsF32 {
       EpilogueF32 epilogue = EPILOGUE.get();
       epilogue.forward(this, act, n, z, zOffset, ldz, y, yOffset, ldy);
       GemmF32.layer(
-          m, n, k, x, xOffset, ldx, w, wOffset, 1, ldw, bias, biasOffset, epilogue, z, zOffset, ldz);
+          m,
+          n,
+          k,
+          x,
+          xOffset,
+          ldx,
+          w,
+          wOffset,
+          1,
+          ldw,
+          bias,
+          biasOffset,
+          epilogue,
+          z,
+          zOffset,
+          ldz);
       epilogue.release();
     }
   }

@@ -70,7 +70,22 @@ final class VectorF64 implements KernelsF64 {
       EpilogueF64 epilogue = EPILOGUE.get();
       epilogue.forward(this, act, n, z, zOffset, ldz, y, yOffset, ldy);
       GemmF64.layer(
-          m, n, k, x, xOffset, ldx, w, wOffset, 1, ldw, bias, biasOffset, epilogue, z, zOffset, ldz);
+          m,
+          n,
+          k,
+          x,
+          xOffset,
+          ldx,
+          w,
+          wOffset,
+          1,
+          ldw,
+          bias,
+          biasOffset,
+          epilogue,
+          z,
+          zOffset,
+          ldz);
       epilogue.release();
     }
   }
