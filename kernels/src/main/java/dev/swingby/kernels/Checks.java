@@ -47,9 +47,12 @@ final class Checks {
     operands(what, a, b, c);
   }
 
+  /** Text is made only where it is needed: a call that fits allocates nothing. */
   private static void operands(String what, Tensor a, Tensor b, Tensor c) {
-    precision(what + ": B", a, b);
-    precision(what + ": C", a, c);
+    if (a.precision() != b.precision() || a.precision() != c.precision()) {
+      throw new IllegalArgumentException(
+          "%s: A, B and C must be of one precision, got %s, %s and %s".formatted(what, a, b, c));
+    }
     if (overlap(a, c) || overlap(b, c)) {
       throw new IllegalArgumentException(what + ": C shares memory with A or B");
     }
