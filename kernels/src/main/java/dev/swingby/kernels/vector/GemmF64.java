@@ -45,8 +45,12 @@ final class GemmF64 {
 
   private static final int ROWS_THAT_PAY = 32;
 
-  /** Rows of A's transpose this many bytes apart are copied: they would meet in the cache. */
+  /**
+   * Rows of A this many bytes apart are copied, if so many panels use them: they meet in the cache.
+   */
   private static final int FAR = 2048;
+
+  private static final int PANELS_THAT_PAY = 4;
 
   private static final double[] NONE = {};
   private static final double[] ZEROS = new double[4 * W];
@@ -381,13 +385,20 @@ final class GemmF64 {
       int rows = (m - first + left - 1) / left;
       int at = aOffset + first * aRow;
       double[] rowsOfA = a;
+      int down = aRow;
       int across = aCol;
-      if (group > 1 && aRow == 1 && (long) aCol * Double.BYTES >= FAR) {
-        packedA = atLeast(packedA, rows * kc);
-        PackF64.rows(a, at, aCol, kc, rows, packedA);
+      if (group >= PANELS_THAT_PAY && (long) Math.max(aRow, aCol) * Double.BYTES >= FAR) {
+        packedA = atLeast(packedA, rows * (kc + W));
         rowsOfA = packedA;
+        if (aRow == 1) {
+          PackF64.rows(a, at, aCol, kc, rows, packedA, rows);
+          across = rows;
+        } else {
+          // Not a power of two apart.
+          PackF64.rows(a, at, aRow, rows, kc, packedA, kc + W);
+          down = kc + W;
+        }
         at = 0;
-        across = rows;
       }
       int done = 0;
       for (int p = group; p > 0; p--) {
@@ -401,7 +412,7 @@ final class GemmF64 {
             nv,
             rowsOfA,
             at,
-            aRow,
+            down,
             across,
             b,
             bOffset + (copied ? column * kc : column),

@@ -55,11 +55,16 @@ final class NarrowGemmF64 {
     if (row != null) {
       System.arraycopy(row, rowOffset, start, 0, n);
     }
+    // Lanes beyond n mean nothing: B's rows may be read past their ends, within the array.
+    boolean inPlace = bCol == 1 && alpha == 1 && bOffset + (k - 1L) * bRow + W <= b.length && k > 0;
+    int depth = inPlace ? k : K_BLOCK;
     int k0 = 0;
     do {
-      int kc = Math.min(K_BLOCK, k - k0);
+      int kc = Math.min(depth, k - k0);
       boolean update = row == null || k0 > 0;
-      PackF64.narrow(b, bOffset + k0 * bRow, bRow, bCol, kc, n, alpha, panel);
+      if (!inPlace) {
+        PackF64.narrow(b, bOffset + k0 * bRow, bRow, bCol, kc, n, alpha, panel);
+      }
       for (int i0 = 0; i0 < m; i0 += ROW_BLOCK) {
         int rows = Math.min(ROW_BLOCK, m - i0);
         int at = aOffset + i0 * aRow + k0 * aCol;
@@ -68,10 +73,26 @@ final class NarrowGemmF64 {
           PackF64.narrow(c, to, ldc, 1, rows, n, 1, out);
         }
         GemmF64.strips(
-            rows, kc, 1, a, at, aRow, aCol, panel, 0, W, 0, update ? null : start, 0, out, 0, W, 0);
+            rows,
+            kc,
+            1,
+            a,
+            at,
+            aRow,
+            aCol,
+            inPlace ? b : panel,
+            inPlace ? bOffset : 0,
+            inPlace ? bRow : W,
+            0,
+            update ? null : start,
+            0,
+            out,
+            0,
+            W,
+            0);
         PackF64.unpack(out, rows, n, c, to, ldc);
       }
-      k0 += K_BLOCK;
+      k0 += depth;
     } while (k0 < k);
   }
 

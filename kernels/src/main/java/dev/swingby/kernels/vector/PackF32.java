@@ -84,10 +84,10 @@ final class PackF32 {
     }
   }
 
-  /** Rows k = 0..kc-1 of a matrix, {@code cols} of each, beside each other. */
-  static void rows(float[] a, int from, int lda, int kc, int cols, float[] out) {
-    for (int k = 0; k < kc; k++) {
-      System.arraycopy(a, from + k * lda, out, k * cols, cols);
+  /** Copies rows of a matrix, {@code cols} of each. */
+  static void rows(float[] a, int from, int lda, int rows, int cols, float[] out, int ldo) {
+    for (int i = 0; i < rows; i++) {
+      System.arraycopy(a, from + i * lda, out, i * ldo, cols);
     }
   }
 
