@@ -24,6 +24,9 @@ final class MatrixProduct implements Workers.Job {
 
   private static final long F64_WORTH_SHARING = 1L << 18;
 
+  /** A tiny product takes as long as so many multiply-adds of a large one. */
+  private static final long LEAST_WORK = 2048;
+
   /** No tile and no vector is cut by a split at these. */
   private static final int BORDER = 16;
 
@@ -113,7 +116,8 @@ final class MatrixProduct implements Workers.Job {
 
   private void run(int products) {
     long worth = c.precision() == Precision.F32 ? F32_WORTH_SHARING : F64_WORTH_SHARING;
-    boolean share = workers.threads() > 1 && (long) products * m * n * k >= worth;
+    long work = products * Math.max((long) m * n * k, products > 1 ? LEAST_WORK : 0);
+    boolean share = workers.threads() > 1 && work >= worth;
     workers.run(this, share ? workers.threads() : 1);
     a = none;
     b = none;

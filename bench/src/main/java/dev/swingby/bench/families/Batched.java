@@ -74,7 +74,7 @@ public final class Batched implements Family {
     Contenders contenders = new Contenders(this, which, wanted);
     for (String name : contenders.swingby()) {
       Kernels kernels = contenders.kernels(name);
-      contenders.add(name, call(kernels, n, a, b, c), () -> check(name, n, a, b, c::get));
+      contenders.add(name, call(kernels, a, b, c), () -> check(name, n, a, b, c::get));
     }
     for (String name : List.of(Blas.OPENBLAS, Blas.MKL)) {
       if (contenders.has(name)) {
@@ -91,23 +91,8 @@ public final class Batched implements Family {
         flops, Workload.Unit.GFLOPS, machine -> flops / machine.flops(p, which.threads()));
   }
 
-  private static Runnable call(Kernels kernels, int n, Tensor a, Tensor b, Tensor c) {
-    List<Tensor> as = parts(a, n);
-    List<Tensor> bs = parts(b, n);
-    List<Tensor> cs = parts(c, n);
-    return () -> {
-      for (int i = 0; i < COUNT; i++) {
-        kernels.gemm(Layout.NN, 1, as.get(i), bs.get(i), 0, cs.get(i));
-      }
-    };
-  }
-
-  private static List<Tensor> parts(Tensor all, int n) {
-    List<Tensor> parts = new ArrayList<>();
-    for (int i = 0; i < COUNT; i++) {
-      parts.add(all.rows(i * n, (i + 1) * n));
-    }
-    return parts;
+  private static Runnable call(Kernels kernels, Tensor a, Tensor b, Tensor c) {
+    return () -> kernels.gemmBatch(Layout.NN, COUNT, 1, a, b, 0, c);
   }
 
   /** Checks some of the products. */
