@@ -53,7 +53,9 @@ final class GemmF32 {
   private static final int PANELS_THAT_PAY = 4;
 
   private static final float[] NONE = {};
-  private static final float[] ZEROS = new float[4 * W];
+
+  /** The row of zeros that sums start from. */
+  static final float[] ZEROS = new float[4 * W];
 
   private static final ThreadLocal<GemmF32> WORKSPACE = ThreadLocal.withInitial(GemmF32::new);
 

@@ -53,7 +53,9 @@ final class GemmF64 {
   private static final int PANELS_THAT_PAY = 4;
 
   private static final double[] NONE = {};
-  private static final double[] ZEROS = new double[4 * W];
+
+  /** The row of zeros that sums start from. */
+  static final double[] ZEROS = new double[4 * W];
 
   private static final ThreadLocal<GemmF64> WORKSPACE = ThreadLocal.withInitial(GemmF64::new);
 

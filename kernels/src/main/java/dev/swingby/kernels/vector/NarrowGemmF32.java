@@ -52,8 +52,10 @@ final class NarrowGemmF32 {
       panel = new float[K_BLOCK * W];
       out = new float[ROW_BLOCK * W];
     }
-    if (row != null) {
+    float[] from = row;
+    if (row != null && row != GemmF32.ZEROS) {
       System.arraycopy(row, rowOffset, start, 0, n);
+      from = start;
     }
     // Lanes beyond n mean nothing: B's rows may be read past their ends, within the array.
     boolean inPlace = bCol == 1 && alpha == 1 && bOffset + (k - 1L) * bRow + W <= b.length && k > 0;
@@ -84,7 +86,7 @@ final class NarrowGemmF32 {
             inPlace ? bOffset : 0,
             inPlace ? bRow : W,
             0,
-            update ? null : start,
+            update ? null : from,
             0,
             out,
             0,

@@ -116,9 +116,12 @@ final class PackF32 {
   static void narrow(
       float[] b, int from, int bRow, int bCol, int kc, int cols, float alpha, float[] panel) {
     if (bCol == 1) {
-      VectorMask<Float> mask = FIRST[cols];
-      for (int k = 0; k < kc; k++) {
-        FloatVector.fromArray(S, b, from + k * bRow, mask).intoArray(panel, k * W);
+      int whole = roomy(b.length, from, bRow, kc);
+      for (int k = 0; k < whole; k++) {
+        FloatVector.fromArray(S, b, from + k * bRow).intoArray(panel, k * W);
+      }
+      for (int k = whole; k < kc; k++) {
+        System.arraycopy(b, from + k * bRow, panel, k * W, cols);
       }
     } else {
       transpose(b, from, bCol, cols, kc, panel, 0, W);
@@ -129,9 +132,19 @@ final class PackF32 {
   /** The first {@code cols} < W lanes of rows of whole vectors. */
   static void unpack(float[] from, int rows, int cols, float[] c, int cOffset, int ldc) {
     VectorMask<Float> mask = FIRST[cols];
-    for (int i = 0; i < rows; i++) {
+    int whole = roomy(c.length, cOffset, ldc, rows);
+    for (int i = 0; i < whole; i++) {
       FloatVector.fromArray(S, from, i * W).intoArray(c, cOffset + i * ldc, mask);
     }
+    for (int i = whole; i < rows; i++) {
+      System.arraycopy(from, i * W, c, cOffset + i * ldc, cols);
+    }
+  }
+
+  /** How many of the rows begin at least a vector before the array's end: others need care. */
+  private static int roomy(int length, int from, int stride, int rows) {
+    int room = length - W - from;
+    return room < 0 ? 0 : stride == 0 ? rows : Math.min(rows, room / stride + 1);
   }
 
   /** out (cols, rows) = the transpose of x (rows, cols), element by element. */

@@ -116,9 +116,12 @@ final class PackF64 {
   static void narrow(
       double[] b, int from, int bRow, int bCol, int kc, int cols, double alpha, double[] panel) {
     if (bCol == 1) {
-      VectorMask<Double> mask = FIRST[cols];
-      for (int k = 0; k < kc; k++) {
-        DoubleVector.fromArray(S, b, from + k * bRow, mask).intoArray(panel, k * W);
+      int whole = roomy(b.length, from, bRow, kc);
+      for (int k = 0; k < whole; k++) {
+        DoubleVector.fromArray(S, b, from + k * bRow).intoArray(panel, k * W);
+      }
+      for (int k = whole; k < kc; k++) {
+        System.arraycopy(b, from + k * bRow, panel, k * W, cols);
       }
     } else {
       transpose(b, from, bCol, cols, kc, panel, 0, W);
@@ -129,9 +132,19 @@ final class PackF64 {
   /** The first {@code cols} < W lanes of rows of whole vectors. */
   static void unpack(double[] from, int rows, int cols, double[] c, int cOffset, int ldc) {
     VectorMask<Double> mask = FIRST[cols];
-    for (int i = 0; i < rows; i++) {
+    int whole = roomy(c.length, cOffset, ldc, rows);
+    for (int i = 0; i < whole; i++) {
       DoubleVector.fromArray(S, from, i * W).intoArray(c, cOffset + i * ldc, mask);
     }
+    for (int i = whole; i < rows; i++) {
+      System.arraycopy(from, i * W, c, cOffset + i * ldc, cols);
+    }
+  }
+
+  /** How many of the rows begin at least a vector before the array's end: others need care. */
+  private static int roomy(int length, int from, int stride, int rows) {
+    int room = length - W - from;
+    return room < 0 ? 0 : stride == 0 ? rows : Math.min(rows, room / stride + 1);
   }
 
   /** out (cols, rows) = the transpose of x (rows, cols), element by element. */
