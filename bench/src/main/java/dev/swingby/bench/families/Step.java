@@ -21,7 +21,8 @@ import java.util.Set;
  * and biases on the squared loss; the bound counts its five matrix products.
  */
 public final class Step implements Family {
-  private static final double RATE = 1e-3;
+  /** A power of two: DJL keeps rates as floats, and every contender must take the same step. */
+  private static final double RATE = 0x1p-10;
 
   /** d, h, batch. */
   private static final int[][] SHAPES = {
