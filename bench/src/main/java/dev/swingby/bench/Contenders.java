@@ -21,9 +21,15 @@ public final class Contenders {
   /** The scalar provider: the readable reference behind the same facade. */
   public static final String SCALAR = "scalar";
 
+  /** Swingby's theory of single runs, a flow at a time. */
+  public static final String FLOW = "flow";
+
+  /** Hipparchus' DormandPrince853 with a right-hand side written by hand. */
+  public static final String HIPPARCHUS = "hipparchus";
+
   private static final List<String> SWINGBY = List.of(OURS, ONE_THREAD, SCALAR);
   private static final List<String> PEERS =
-      List.of(SCALAR, Blas.OPENBLAS, Blas.MKL, Ejml.NAME, Torch.NAME, "jdk");
+      List.of(SCALAR, Blas.OPENBLAS, Blas.MKL, Ejml.NAME, Torch.NAME, "jdk", HIPPARCHUS, FLOW);
 
   private final Family family;
   private final Case which;

@@ -1,6 +1,7 @@
 package dev.swingby.bench;
 
 import dev.swingby.bench.families.Batched;
+import dev.swingby.bench.families.EnsembleFlows;
 import dev.swingby.bench.families.Gemm;
 import dev.swingby.bench.families.Pointwise;
 import dev.swingby.bench.families.RandomNumbers;
@@ -10,7 +11,13 @@ import java.util.List;
 /** All families, in the order of the tables. A new one is added here. */
 public final class Families {
   public static final List<Family> ALL =
-      List.of(new Gemm(), new Batched(), new Step(), new Pointwise(), new RandomNumbers());
+      List.of(
+          new Gemm(),
+          new Batched(),
+          new Step(),
+          new Pointwise(),
+          new RandomNumbers(),
+          new EnsembleFlows());
 
   private Families() {}
 

@@ -32,6 +32,7 @@ public record Workload(
     GFLOPS("GFLOP/s", 1e-9),
     GBS("GB/s", 1e-9),
     MEGAS("M/s", 1e-6),
+    KILOS("k/s", 1e-3),
     MICROSECONDS("us", 1e6);
 
     final String text;
