@@ -69,6 +69,20 @@ public record Heat(String label, double[] x, double[] y, double[] values, double
     return pieces;
   }
 
+  /** A piece of each contour that exists, for its label: one after the other from low to high. */
+  public List<Piece> labels() {
+    List<Piece> all = pieces();
+    List<Piece> labels = new ArrayList<>();
+    for (int i = 0; i < contours.length; i++) {
+      double level = contours[i];
+      List<Piece> line = all.stream().filter(p -> p.level() == level).toList();
+      if (!line.isEmpty()) {
+        labels.add(line.get(line.size() * (i + 1) / (contours.length + 1)));
+      }
+    }
+    return labels;
+  }
+
   private double at(int row, int column) {
     return values[row * x.length + column];
   }

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.batik.dom.GenericDOMImplementation;
 import org.apache.batik.svggen.SVGGraphics2D;
@@ -134,11 +135,14 @@ final class Chart {
     XYStyler s = chart.getStyler();
     s.setXAxisMin(x[0]).setXAxisMax(x[x.length - 1]);
     s.setYAxisMin(y[0]).setYAxisMax(y[y.length - 1]);
+    // Nothing of a swatch lies on the plot; the columns are there for XChart to place its ticks.
+    double[] nowhere = new double[heat.x().length];
+    Arrays.fill(nowhere, Double.NaN);
     for (int i = MAP_SWATCHES - 1; i >= 0; i--) {
       double part = i / (MAP_SWATCHES - 1.0);
       double value = heat.least() + part * (heat.most() - heat.least());
-      String name = "%s%.3g".formatted(i == MAP_SWATCHES - 1 ? heat.label() + " " : "", value);
-      XYSeries swatch = chart.addSeries(name, new double[] {x[0]}, new double[] {y[0]});
+      String name = "%s%.3g".formatted(i == MAP_SWATCHES - 1 ? heat.label() + ": " : "", value);
+      XYSeries swatch = chart.addSeries(name, heat.x(), nowhere);
       swatch.setXYSeriesRenderStyle(XYSeries.XYSeriesRenderStyle.Scatter);
       swatch.setMarker(SeriesMarkers.SQUARE);
       swatch.setMarkerColor(Colours.map(part));

@@ -7,6 +7,8 @@ import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Composite;
+import java.awt.Font;
+import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.Polygon;
 import org.knowm.xchart.internal.chartpart.Annotation;
@@ -14,6 +16,8 @@ import org.knowm.xchart.internal.chartpart.Annotation;
 /** Bands, and a heat map with its contours and what lies over it, painted on the plot. */
 final class Overlay extends Annotation {
   private static final BasicStroke CONTOUR = new BasicStroke(1.2f);
+  private static final Font LEVEL = new Font(Font.SANS_SERIF, Font.PLAIN, 10);
+  private static final Color GROUND = new Color(0x30, 0x20, 0x40);
   private static final int DOT = 4;
 
   private final Figure figure;
@@ -57,7 +61,8 @@ final class Overlay extends Annotation {
           g.setColor(Colours.map(range > 0 ? (value - heat.least()) / range : 0));
           int left = x(x[column]);
           int top = y(y[row + 1]);
-          g.fillRect(left, top, x(x[column + 1]) - left, y(y[row]) - top);
+          // One pixel over its neighbours, or their borders shine through.
+          g.fillRect(left, top, x(x[column + 1]) - left + 1, y(y[row]) - top + 1);
         }
       }
     }
@@ -66,6 +71,21 @@ final class Overlay extends Annotation {
     for (Heat.Piece p : heat.pieces()) {
       g.drawLine(x(p.x1()), y(p.y1()), x(p.x2()), y(p.y2()));
     }
+    g.setFont(LEVEL);
+    for (Heat.Piece p : heat.labels()) {
+      level(g, String.valueOf(p.level()), x(p.x1()), y(p.y1()));
+    }
+  }
+
+  /** A level at its line, on a dark ground: lines and cells around it may be light. */
+  private static void level(Graphics2D g, String text, int x, int y) {
+    FontMetrics size = g.getFontMetrics();
+    int width = size.stringWidth(text);
+    int top = y - size.getAscent() / 2 - 1;
+    g.setColor(GROUND);
+    g.fillRect(x - width / 2 - 2, top, width + 4, size.getAscent() + 2);
+    g.setColor(Color.WHITE);
+    g.drawString(text, x - width / 2, top + size.getAscent() - 1);
   }
 
   private void over(Graphics2D g, Series s) {

@@ -61,6 +61,7 @@ final class StudyData {
         "values",
         Report.rounded(heat.values(), RunData.evenly(heat.values().length, Integer.MAX_VALUE)));
     map.put("pieces", heat.pieces());
+    map.put("labels", heat.labels());
     return map;
   }
 }

@@ -239,7 +239,7 @@ final class PhaseDiagram implements Study {
             : "Share of Gaussian starts whose test loss rises again.";
     return Figure.of(
             KINDS[kind] + "-" + (v + 1),
-            "%s starts, diversity %.3g."
+            "%s starts, diversity %s."
                 .formatted(positive ? "Positive" : "Gaussian", diversities.get(v)),
             caption,
             Axis.linear("ratio of the signals"),

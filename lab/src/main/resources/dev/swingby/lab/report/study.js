@@ -33,6 +33,7 @@ function heatMarks(heat) {
   return [
     Plot.rect(cells, { x1: "x1", x2: "x2", y1: "y1", y2: "y2", fill: "value", inset: -0.25, ariaDescription: "map" }),
     Plot.link(heat.pieces, { x1: "x1", y1: "y1", x2: "x2", y2: "y2", stroke: "white", strokeWidth: 1.3, ariaDescription: "contours" }),
+    Plot.text(heat.labels, { x: "x1", y: "y1", text: (p) => String(p.level), fill: "white", stroke: "#302040", strokeWidth: 4, fontSize: 11, ariaDescription: "levels" }),
     Plot.tip(cells, Plot.pointer({ x1: "x1", x2: "x2", y1: "y1", y2: "y2", fill: colour("card"), title: (c) => `${heat.label} ${short(c.value)}\n(${short((c.x1 + c.x2) / 2)}, ${short((c.y1 + c.y2) / 2)})` })),
   ];
 }

@@ -71,6 +71,7 @@ class FigureTest {
       assertThat(2 * p.x2() - 3 * p.y2()).isCloseTo(-2.5, offset());
       length += Math.hypot(p.x2() - p.x1(), p.y2() - p.y1());
     }
+    assertThat(heat.labels()).hasSize(1).isSubsetOf(heat.pieces());
     // From (0, 2.5/3) to (3, 8.5/3): no gaps, nothing twice.
     assertThat(length).isCloseTo(Math.hypot(3, 2), offset());
   }

@@ -185,7 +185,7 @@ class ReportBrowserTest {
         "[...document.querySelectorAll('[aria-description]')].map("
             + "p => p.getAttribute('aria-description')).sort().join(',')";
     assertThat(open(folder.resolve("report.html"), marks))
-        .contains("a line", "a band", "theory", "dots", "map", "contours", "a border");
+        .contains("a line", "a band", "theory", "dots", "map", "contours", "levels", "a border");
     assertThat(open(folder.resolve("report.html"), "document.body.innerText"))
         .contains("{{data}} & <i>", "what came out", "Numbers", "1.5", "a caption");
   }
