@@ -68,6 +68,15 @@ final class Chebyshev {
     return above / below;
   }
 
+  /**
+   * How far rounding moves a derivative, per size of the values: on a step of a few ulps, as an
+   * integrator takes where it starts again, it is all there is. A row of the matrix sums to less
+   * than POINTS^2; the values carry gamma_16.
+   */
+  static double derivativeRounding(double from, double to) {
+    return 16 * 0x1p-53 * POINTS * POINTS * 2 / (to - from);
+  }
+
   /** The derivative in time. */
   Chebyshev derivative() {
     double[] slopes = new double[POINTS];

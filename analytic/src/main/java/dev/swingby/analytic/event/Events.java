@@ -150,7 +150,9 @@ public final class Events implements Dynamics.Visitor {
         way = Math.fma(moved, moved, way);
       }
       place = now;
-      profile.add(t, Math.sqrt(way), bent.velocityAt(t), bent.accelerationAt(t));
+      double[] v = bent.velocityAt(t);
+      double rounding = Chebyshev.derivativeRounding(from, to) * Math.sqrt(Turn.dot(v, v));
+      profile.add(t, Math.sqrt(way), v, bent.accelerationAt(t), rounding);
     }
   }
 

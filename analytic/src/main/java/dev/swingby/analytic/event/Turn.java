@@ -81,7 +81,8 @@ public record Turn(double time, double curvature, double angle) {
 
   /** Curvature and direction along a path, sample by sample. */
   static final class Profile {
-    private record Sample(double time, double length, double angle, double curvature) {}
+    private record Sample(
+        double time, double length, double angle, double curvature, double rounding) {}
 
     private final List<Sample> samples = new ArrayList<>();
     private double length;
@@ -90,6 +91,11 @@ public record Turn(double time, double curvature, double angle) {
 
     /** Adds a sample, a way along the path after the last. */
     void add(double time, double way, double[] velocity, double[] acceleration) {
+      add(time, way, velocity, acceleration, 0);
+    }
+
+    /** The same where the acceleration is known up to a rounding error. */
+    void add(double time, double way, double[] velocity, double[] acceleration, double rounding) {
       double curvature = curvature(velocity, acceleration);
       if (!Double.isFinite(curvature)) {
         return;
@@ -105,7 +111,7 @@ public record Turn(double time, double curvature, double angle) {
       }
       angle += 2 * Math.asin(Math.min(1, Math.sqrt(change) / 2));
       direction = now;
-      samples.add(new Sample(time, length, angle, curvature));
+      samples.add(new Sample(time, length, angle, curvature, rounding / (speed * speed)));
     }
 
     /** The turns, in order. */
@@ -113,15 +119,9 @@ public record Turn(double time, double curvature, double angle) {
       List<Sample> inside =
           samples.stream()
               .filter(s -> s.length >= MARGIN * length && s.length <= (1 - MARGIN) * length)
+              .filter(s -> FACTOR * s.rounding <= Math.max(s.curvature, STRAIGHT / length))
               .toList();
-      List<Integer> extrema = new ArrayList<>();
-      for (int i = 1; i + 1 < inside.size(); i++) {
-        double before = logarithm(inside.get(i)) - logarithm(inside.get(i - 1));
-        double after = logarithm(inside.get(i + 1)) - logarithm(inside.get(i));
-        if (before > 0 && after <= 0 || before < 0 && after >= 0) {
-          extrema.add(i);
-        }
-      }
+      List<Integer> extrema = extrema(inside);
       if (extrema.isEmpty()) {
         return List.of();
       }
@@ -142,6 +142,27 @@ public record Turn(double time, double curvature, double angle) {
         }
       }
       return List.copyOf(turns);
+    }
+
+    /**
+     * Minima and maxima in turn; of equal neighbours the first. A shelf is none: where two segments
+     * meet, the curvature is sampled twice, and the two values may agree to the last bit.
+     */
+    private List<Integer> extrema(List<Sample> inside) {
+      List<Integer> extrema = new ArrayList<>();
+      int reached = 0;
+      double sense = 0;
+      for (int i = 1; i < inside.size(); i++) {
+        double change = logarithm(inside.get(i)) - logarithm(inside.get(i - 1));
+        if (change * sense < 0) {
+          extrema.add(reached);
+        }
+        if (change != 0) {
+          sense = Math.signum(change);
+          reached = i;
+        }
+      }
+      return extrema;
     }
 
     private double logarithm(Sample s) {

@@ -21,6 +21,7 @@ import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Events of flows against those of closed forms and against formulas. */
@@ -83,6 +84,36 @@ class EventsTest {
     double kappa = curvature(t, weak, strong);
     assertThat(turn.curvature()).isCloseTo(kappa, within(1e-9 * kappa));
     assertThat(turn.angle()).isBetween(0.5, Math.PI / 2);
+  }
+
+  /**
+   * Where segments meet the curvature is sampled twice, on the way up to the peak too: there the
+   * two values agreed to the last bit, a shelf taken for a peak of its own.
+   */
+  @ParameterizedTest
+  @CsvSource({"0.2003, 6.756", "0.2089, 5.2252", "0.4174, 5.2252"})
+  void aShelfOnTheWayUpIsNoPeak(double weak, double strong) {
+    theTurnOfOneLayerIsThatOfTheFormula(weak, strong);
+  }
+
+  /** The same with every sample twice. */
+  @Test
+  void samplesThatRepeatChangeNothing() {
+    Turn.Profile once = new Turn.Profile();
+    Turn.Profile twice = new Turn.Profile();
+    for (int i = 0; i <= 400; i++) {
+      // A parabola, whose curvature is 2 / (1 + 4 x^2)^(3/2).
+      double x = (i - 200) / 50.0;
+      double[] velocity = {1, 2 * x};
+      double[] acceleration = {0, 2};
+      double way = i == 0 ? 0 : Math.hypot(1, 2 * x) / 50;
+      once.add(i, way, velocity, acceleration);
+      twice.add(i, way, velocity, acceleration);
+      twice.add(i, 0, velocity, acceleration);
+    }
+    assertThat(once.turns()).hasSize(1);
+    assertThat(once.turns().getFirst().time()).isEqualTo(200);
+    assertThat(twice.turns()).isEqualTo(once.turns());
   }
 
   @Test
