@@ -69,9 +69,10 @@ final class Chebyshev {
   }
 
   /**
-   * How far rounding moves a derivative, per size of the values: on a step of a few ulps, as an
-   * integrator takes where it starts again, it is all there is. A row of the matrix sums to less
-   * than POINTS^2; the values carry gamma_16.
+   * An estimate of how far rounding moves a derivative, per size of the values: on a step of a few
+   * ulps, as an integrator takes where it starts again, it is all there is. A polynomial's slope is
+   * at most POINTS^2 times its size (Markov); the values are taken to carry 16 roundings, somewhat
+   * more than was seen.
    */
   static double derivativeRounding(double from, double to) {
     return 16 * 0x1p-53 * POINTS * POINTS * 2 / (to - from);
