@@ -56,7 +56,7 @@ final class Whitened implements Study {
   public String claim() {
     return "With whitened inputs two layers are solved exactly from any balanced or lambda-balanced"
         + " start. Concepts of unequal signal are learned at the same time from an aligned start; a turned"
-        + " start bends the path and costs time; imbalance makes learning fast and gradual.";
+        + " start costs time and parts them; imbalance makes learning fast and gradual.";
   }
 
   @Override
