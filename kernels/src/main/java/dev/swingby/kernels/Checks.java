@@ -22,19 +22,12 @@ final class Checks {
 
   /** Shapes and precisions of C = op(A) op(B) fit, and C is apart from A and B. */
   static void product(String what, Layout layout, Tensor a, Tensor b, Tensor c) {
-    int m = layout == Layout.TN ? a.cols() : a.rows();
-    int k = layout == Layout.TN ? a.rows() : a.cols();
-    int n = layout == Layout.NT ? b.rows() : b.cols();
-    int kb = layout == Layout.NT ? b.cols() : b.rows();
-    if (kb != k || c.rows() != m || c.cols() != n) {
-      throw new IllegalArgumentException(
-          "%s %s: A %s, B %s and C %s do not fit".formatted(what, layout, a, b, c));
-    }
+    shapes(what, layout, 1, a, b, c);
     operands(what, a, b, c);
   }
 
-  /** The rows of each matrix divide into {@code count} equal parts. */
-  static void batch(String what, int count, Tensor a, Tensor b, Tensor c) {
+  /** The same of {@code count} products one below the other, in equal parts of the rows. */
+  static void batch(String what, Layout layout, int count, Tensor a, Tensor b, Tensor c) {
     boolean whole =
         count == 0
             ? a.rows() == 0 && b.rows() == 0 && c.rows() == 0
@@ -45,6 +38,21 @@ final class Checks {
               .formatted(what, a, b, c, count));
     }
     operands(what, a, b, c);
+    if (count > 0) {
+      shapes(what, layout, count, a, b, c);
+    }
+  }
+
+  private static void shapes(String what, Layout layout, int count, Tensor a, Tensor b, Tensor c) {
+    int m = layout == Layout.TN ? a.cols() : a.rows() / count;
+    int k = layout == Layout.TN ? a.rows() / count : a.cols();
+    int n = layout == Layout.NT ? b.rows() / count : b.cols();
+    int kb = layout == Layout.NT ? b.cols() : b.rows() / count;
+    if (kb != k || c.rows() / count != m || c.cols() != n) {
+      throw new IllegalArgumentException(
+          "%s %s%s: A %s, B %s and C %s do not fit"
+              .formatted(what, layout, count == 1 ? "" : " of " + count, a, b, c));
+    }
   }
 
   /** Text is made only where it is needed: a call that fits allocates nothing. */

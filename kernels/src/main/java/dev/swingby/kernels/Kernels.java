@@ -88,17 +88,9 @@ public final class Kernels implements AutoCloseable {
    */
   public void gemmBatch(
       Layout layout, int count, double alpha, Tensor a, Tensor b, double beta, Tensor c) {
-    Checks.batch("gemmBatch", count, a, b, c);
+    Checks.batch("gemmBatch", layout, count, a, b, c);
     if (count == 0) {
       return;
-    }
-    int m = layout == Layout.TN ? a.cols() : a.rows() / count;
-    int k = layout == Layout.TN ? a.rows() / count : a.cols();
-    int n = layout == Layout.NT ? b.rows() / count : b.cols();
-    int kb = layout == Layout.NT ? b.cols() : b.rows() / count;
-    if (kb != k || c.rows() / count != m || c.cols() != n) {
-      throw new IllegalArgumentException(
-          "gemmBatch %s of %d: A %s, B %s and C %s do not fit".formatted(layout, count, a, b, c));
     }
     product.batch(layout, count, alpha, a, b, beta, c);
   }

@@ -1,5 +1,6 @@
 package dev.swingby.lab.check;
 
+import dev.swingby.analytic.event.Crossing;
 import dev.swingby.core.Task;
 import dev.swingby.core.Trajectory;
 import java.util.ArrayList;
@@ -8,8 +9,6 @@ import java.util.List;
 
 /** When each concept is learned: when its coordinate first reaches half its signal. */
 public final class LearningTimes {
-  private static final double LEARNED = 0.5;
-
   private LearningTimes() {}
 
   /**
@@ -37,7 +36,7 @@ public final class LearningTimes {
 
   /** The time at which concept p is learned, between rows by interpolation; -1 if never. */
   public static double of(Task.Concepts concepts, Trajectory t, int p) {
-    double target = LEARNED * concepts.signal().get(p);
+    double target = Crossing.LEARNED * concepts.signal().get(p);
     double before = 0;
     double[] out = new double[t.dimension()];
     for (int row = 0; row < t.rows(); row++) {
