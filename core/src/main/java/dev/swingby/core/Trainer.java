@@ -42,17 +42,7 @@ public final class Trainer {
    */
   public Trainer(
       Kernels kernels, Task task, Model model, TrainingSpec spec, Schedule schedule, long seed) {
-    if (task.dimension() != model.dimension()) {
-      throw new IllegalArgumentException(
-          "the task has dimension %d, the model %d".formatted(task.dimension(), model.dimension()));
-    }
-    if (task.population() && !model.linear()) {
-      throw new IllegalArgumentException(
-          "samples population needs a linear model: this one must see points");
-    }
-    if (task.population() && spec.batch() != TrainingSpec.FULL) {
-      throw new IllegalArgumentException("samples population needs batch full");
-    }
+    check(task, model, spec);
     this.kernels = kernels;
     this.model = model;
     this.spec = spec;
@@ -75,6 +65,21 @@ public final class Trainer {
       squares = Math.fma(value, value, squares);
     }
     limit = DIVERGED * squares / (2.0 * seen.points());
+  }
+
+  /** Throws IllegalArgumentException if the parts do not fit each other. */
+  static void check(Task task, Model model, TrainingSpec spec) {
+    if (task.dimension() != model.dimension()) {
+      throw new IllegalArgumentException(
+          "the task has dimension %d, the model %d".formatted(task.dimension(), model.dimension()));
+    }
+    if (task.population() && !model.linear()) {
+      throw new IllegalArgumentException(
+          "samples population needs a linear model: this one must see points");
+    }
+    if (task.population() && spec.batch() != TrainingSpec.FULL) {
+      throw new IllegalArgumentException("samples population needs batch full");
+    }
   }
 
   /** What was recorded so far; also after a divergence or an early end. */

@@ -21,6 +21,13 @@ public final class Kernels implements AutoCloseable {
   /** Rows of one chunk of {@link #columnSums}. */
   public static final int ROW_CHUNK = 256;
 
+  /** One of many independent pieces of work. */
+  @FunctionalInterface
+  public interface Piece {
+    /** Does piece {@code index} with kernels that no other thread uses meanwhile. */
+    void run(int index, Kernels kernels);
+  }
+
   private final KernelProvider provider;
   private final KernelsF32 f32;
   private final KernelsF64 f64;
@@ -30,6 +37,9 @@ public final class Kernels implements AutoCloseable {
   private final Reduction reduction;
   private final RowWise rowWise;
   private final RandomFill randomFill;
+
+  /** Kernels of one thread each, for {@link #each}. */
+  private Kernels[] own = {};
 
   private Kernels(KernelProvider provider, int threads) {
     if (threads < 1) {
@@ -70,6 +80,19 @@ public final class Kernels implements AutoCloseable {
   @Override
   public void close() {
     workers.close();
+  }
+
+  /**
+   * Does the pieces 0 to count - 1, spread over the threads: whole pieces, each on one thread with
+   * kernels of its own, in no fixed order. Returns when all are done; what a piece throws is thrown
+   * here, after which no further piece is begun.
+   */
+  public void each(int count, Piece piece) {
+    if (own.length == 0) {
+      own = new Kernels[threads()];
+      java.util.Arrays.setAll(own, i -> own.length == 1 ? this : new Kernels(provider, 1));
+    }
+    workers.run(new Pieces(piece, count, own), Math.clamp(count, 1, threads()));
   }
 
   /**

@@ -17,6 +17,11 @@ final class Workers implements AutoCloseable {
 
   private static final long SPIN_NANOS = 50_000;
 
+  /** Who has waited this long waits for a long piece of work, and leaves the core to it. */
+  private static final long YIELD_NANOS = 2_000_000;
+
+  private static final long NAP_NANOS = 50_000;
+
   private final Worker[] workers;
   private final AtomicInteger pending = new AtomicInteger();
   private final AtomicInteger epoch = new AtomicInteger();
@@ -76,10 +81,13 @@ final class Workers implements AutoCloseable {
   private void awaitWorkers() {
     long start = System.nanoTime();
     while (pending.get() > 0) {
-      if (System.nanoTime() - start < spinNanos) {
+      long waited = System.nanoTime() - start;
+      if (waited < spinNanos) {
         Thread.onSpinWait();
-      } else {
+      } else if (waited < YIELD_NANOS) {
         Thread.yield();
+      } else {
+        LockSupport.parkNanos(NAP_NANOS);
       }
     }
   }

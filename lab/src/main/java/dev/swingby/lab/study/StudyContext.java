@@ -6,9 +6,11 @@ import dev.swingby.core.Progress;
 import dev.swingby.core.Schedule;
 import dev.swingby.core.Task;
 import dev.swingby.core.Trainer;
+import dev.swingby.core.TrainingBatch;
 import dev.swingby.core.TrainingSpec;
 import dev.swingby.core.Trajectory;
 import dev.swingby.kernels.Kernels;
+import java.util.List;
 
 /** What a study computes with: seed, threads, kernels, and the progress of the whole. */
 public final class StudyContext {
@@ -79,6 +81,20 @@ public final class StudyContext {
           if ((step & 255) == 0 && step < steps) {
             at((double) step / steps);
           }
+          return true;
+        });
+  }
+
+  /**
+   * Trains many models at once within the present part, each to the bits that {@link #train} would
+   * give it; the results in the order of the jobs. A job that diverges says so in its result.
+   */
+  public List<TrainingBatch.Result> trainAll(List<TrainingBatch.Job> jobs) {
+    return TrainingBatch.run(
+        kernels,
+        jobs,
+        (step, steps, loss) -> {
+          at(steps == 0 ? 1 : (double) step / steps);
           return true;
         });
   }
