@@ -91,6 +91,19 @@ public enum Reference {
         year={1964}
       }\
       """),
+  /** Momentum in continuous time. */
+  KOVACHKI(
+      "Kovachki, Stuart. Continuous time analysis of momentum methods. JMLR 22, 2021.",
+      """
+      @article{kovachki2021continuous,
+        title={Continuous Time Analysis of Momentum Methods},
+        author={Kovachki, Nikola B. and Stuart, Andrew M.},
+        journal={Journal of Machine Learning Research},
+        volume={22},
+        number={17},
+        year={2021}
+      }\
+      """),
   /** The integrator, and the error of Euler's method. */
   HAIRER(
       "Hairer, Norsett, Wanner. Solving ordinary differential equations I: nonstiff problems. Springer,"

@@ -20,7 +20,7 @@ final class ListCommand implements Runnable {
   public void run() {
     List<List<String>> rows = new ArrayList<>();
     for (String name : Experiments.names()) {
-      rows.add(List.of(name, Experiments.of(Experiments.named(name, List.of())).title()));
+      rows.add(List.of(name, Experiments.of(Experiments.named(name, List.of())).about().title()));
     }
     terminal.table(rows);
   }

@@ -131,7 +131,7 @@ final class RunCommand implements Callable<Integer> {
       terminal.json(map);
       return;
     }
-    String title = experiment.title();
+    String title = experiment.about().title();
     terminal.say("%s%s", experiment.name(), title.isEmpty() ? "" : ": " + title);
     terminal.say("");
     switch (result) {

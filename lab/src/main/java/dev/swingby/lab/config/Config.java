@@ -5,11 +5,8 @@ public sealed interface Config permits RunConfig, StudyConfig {
   /** The name of the experiment or file. */
   String name();
 
-  /** For the report. */
-  String title();
-
-  /** What it is to show. */
-  String claim();
+  /** What it is about. */
+  About about();
 
   /** Seed of everything random. */
   long seed();

@@ -74,8 +74,7 @@ public final class Configs {
     StudyConfig config =
         new StudyConfig(
             checkedName(root, root.text("name", name)),
-            root.text("title", ""),
-            root.text("claim", ""),
+            About.read(root),
             root.text("study", ""),
             new Parameters(root.table("parameters")),
             root.integer("seed", Long.MIN_VALUE, Long.MAX_VALUE, 0),
@@ -118,8 +117,7 @@ public final class Configs {
     RunConfig config =
         new RunConfig(
             checkedName(root, root.text("name", name)),
-            root.text("title", ""),
-            root.text("claim", ""),
+            About.read(root),
             task,
             spec,
             initFile,

@@ -176,6 +176,21 @@ final class Node {
     return list;
   }
 
+  /** A list of whole numbers in [least, most]; a single number is a list of one. */
+  List<Integer> wholes(String key, int least, int most, List<Integer> fallback) {
+    if (!has(key)) {
+      return fallback;
+    }
+    List<Integer> list = new ArrayList<>();
+    for (double value : numbers(key, least, true, List.of())) {
+      if (value != Math.rint(value) || value > most) {
+        throw bad(key, "whole numbers from %d to %d".formatted(least, most), plain(value));
+      }
+      list.add((int) value);
+    }
+    return list;
+  }
+
   /** A list of rows of finite numbers; nothing if there is none. */
   List<List<Double>> matrix(String key) {
     Optional<JsonNode> value = find(key);

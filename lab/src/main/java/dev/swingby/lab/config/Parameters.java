@@ -1,6 +1,5 @@
 package dev.swingby.lab.config;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,18 +54,7 @@ public final class Parameters {
 
   /** A list of whole numbers in [least, most]. */
   public List<Integer> wholes(String key, int least, int most, Integer... fallback) {
-    List<Double> standard = new ArrayList<>();
-    for (int value : fallback) {
-      standard.add((double) value);
-    }
-    List<Integer> list = new ArrayList<>();
-    for (double value : node.numbers(key, least, true, standard)) {
-      if (value != Math.rint(value) || value > most) {
-        throw bad(key, "whole numbers from %d to %d".formatted(least, most), value);
-      }
-      list.add((int) value);
-    }
-    return kept(key, list);
+    return kept(key, node.wholes(key, least, most, List.of(fallback)));
   }
 
   /** True or false. */

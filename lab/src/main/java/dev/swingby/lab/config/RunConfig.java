@@ -14,8 +14,7 @@ import java.util.Optional;
  * means stands in {@code docs/formats.md}.
  *
  * @param name of the experiment or file
- * @param title for the report
- * @param claim what the run is to show
+ * @param about for the report
  * @param task what is learned
  * @param model what learns
  * @param initFile initial weights, or empty for Gaussian ones
@@ -29,8 +28,7 @@ import java.util.Optional;
  */
 public record RunConfig(
     String name,
-    String title,
-    String claim,
+    About about,
     TaskConfig task,
     ModelSpec model,
     Optional<Path> initFile,
@@ -93,7 +91,6 @@ public record RunConfig(
             t.weightDecay());
     Recording r = new Recording(recording.kind(), recording.every() * factor, recording.points());
     return new RunConfig(
-        name, title, claim, task, model, initFile, finer, precision, r, theory, seed, threads,
-        checks);
+        name, about, task, model, initFile, finer, precision, r, theory, seed, threads, checks);
   }
 }

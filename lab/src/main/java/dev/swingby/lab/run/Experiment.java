@@ -1,6 +1,7 @@
 package dev.swingby.lab.run;
 
 import dev.swingby.core.Progress;
+import dev.swingby.lab.config.About;
 import java.util.Map;
 
 /** What can be run and gives a run folder: a configured run, or a study. */
@@ -8,8 +9,8 @@ public interface Experiment {
   /** The name, also of its folder. */
   String name();
 
-  /** One line, or empty. */
-  String title();
+  /** What it is about. */
+  About about();
 
   /** Threads, or 0 for all cores. */
   int threads();

@@ -1,6 +1,7 @@
 package dev.swingby.lab.run;
 
 import dev.swingby.lab.check.Check;
+import dev.swingby.lab.config.About;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -52,11 +53,10 @@ public interface Outcome {
   }
 
   /** How every summary begins. */
-  default Map<String, Object> heading(String name, String title, String claim) {
+  default Map<String, Object> heading(String name, About about) {
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("name", name);
-    map.put("title", title);
-    map.put("claim", claim);
+    map.putAll(about.toMap());
     map.put("status", status().name().toLowerCase(Locale.ROOT));
     map.put("message", message());
     map.put("verdict", verdict());

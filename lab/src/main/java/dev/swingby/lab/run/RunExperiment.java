@@ -1,6 +1,7 @@
 package dev.swingby.lab.run;
 
 import dev.swingby.core.Progress;
+import dev.swingby.lab.config.About;
 import dev.swingby.lab.config.RunConfig;
 import java.util.Map;
 
@@ -22,8 +23,8 @@ public record RunExperiment(RunConfig settings, Materials materials) implements 
   }
 
   @Override
-  public String title() {
-    return settings.title();
+  public About about() {
+    return settings.about();
   }
 
   @Override

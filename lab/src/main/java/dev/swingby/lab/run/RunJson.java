@@ -31,8 +31,7 @@ public final class RunJson {
   public static Map<String, Object> config(RunConfig c) {
     Map<String, Object> root = new LinkedHashMap<>();
     root.put("name", c.name());
-    root.put("title", c.title());
-    root.put("claim", c.claim());
+    root.putAll(c.about().toMap());
     root.put("task", task(c));
     root.put("model", model(c));
     root.put("training", training(c));
@@ -124,6 +123,9 @@ public final class RunJson {
           "measured", Double.isFinite(check.measured()) ? check.measured() : check.measuredText());
       map.put("bound", check.bound());
       map.put("verdict", check.verdict());
+      if (!check.effect().isEmpty()) {
+        map.put("effect", check.effect());
+      }
       list.add(map);
     }
     return list;
@@ -133,7 +135,7 @@ public final class RunJson {
   public static Map<String, Object> summary(RunResult r) {
     Trajectory t = r.trajectory();
     RunConfig c = r.config();
-    Map<String, Object> map = r.heading(c.name(), c.title(), c.claim());
+    Map<String, Object> map = r.heading(c.name(), c.about());
     map.put("steps", t.rows() == 0 ? 0 : t.step(t.rows() - 1));
     if (t.rows() > 0) {
       map.put("final_train_loss", t.trainLoss(t.rows() - 1));

@@ -10,6 +10,7 @@ import dev.swingby.core.Trajectory;
 import dev.swingby.kernels.Activation;
 import dev.swingby.kernels.Precision;
 import dev.swingby.lab.check.Check;
+import dev.swingby.lab.config.About;
 import dev.swingby.lab.config.Parameters;
 import dev.swingby.lab.figure.Axis;
 import dev.swingby.lab.figure.Figure;
@@ -51,20 +52,17 @@ final class AllCorners implements Study {
   }
 
   @Override
-  public String title() {
-    return "The hierarchy of compositions";
-  }
-
-  @Override
-  public String claim() {
-    return "A composition is not learned before its parts: among all corners of the hyper-rectangle the"
-        + " loss respects the order of compositions, exactly in the one-layer model and to 2 % in a"
-        + " ReLU network. The symmetric model breaks the order while it swings by.";
-  }
-
-  @Override
-  public String source() {
-    return "Yang et al. 2024 (arXiv 2410.08309), figure 7 and the theorem on the one-layer model.";
+  public About about() {
+    return About.of(
+            "The hierarchy of compositions",
+            "A composition is not learned before its parts: among all corners of the hyper-rectangle the"
+                + " loss respects the order of compositions, exactly in the one-layer model and to 2 % in a"
+                + " ReLU network. The symmetric model breaks the order while it swings by.")
+        .from(
+            "Yang et al. 2025, fig. 7 and the theorem on the one-layer model",
+            "A composition's loss is never below that of its parts: over all corners of the concepts'"
+                + " box the losses of a trained network follow the order of compositions.")
+        .observing(7);
   }
 
   @Override

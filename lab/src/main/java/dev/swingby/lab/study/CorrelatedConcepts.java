@@ -4,6 +4,7 @@ import dev.swingby.analytic.Theory;
 import dev.swingby.analytic.closed.OneLayer;
 import dev.swingby.analytic.dynamics.UpdateRule;
 import dev.swingby.analytic.event.Crossing;
+import dev.swingby.analytic.reference.Reference;
 import dev.swingby.core.Axes;
 import dev.swingby.core.DivergenceException;
 import dev.swingby.core.Model;
@@ -15,6 +16,7 @@ import dev.swingby.core.Trajectory;
 import dev.swingby.kernels.Precision;
 import dev.swingby.lab.check.Check;
 import dev.swingby.lab.check.ExactDescent;
+import dev.swingby.lab.config.About;
 import dev.swingby.lab.config.Parameters;
 import dev.swingby.lab.figure.Axis;
 import dev.swingby.lab.figure.Figure;
@@ -65,21 +67,22 @@ final class CorrelatedConcepts implements Study {
   }
 
   @Override
-  public String title() {
-    return "Correlated concepts and a hierarchy of them";
+  public About about() {
+    return About.of(
+            "Correlated concepts and a hierarchy of them",
+            "What is learned one after the other are the eigenvectors of the second moment: what"
+                + " correlated concepts share comes first, what tells them apart last. In a hierarchy the"
+                + " coarse distinctions are learned before the fine ones.")
+        .from(
+            "Saxe et al. 2014 for hierarchies; the SIM task of Yang et al. 2025",
+            "A linear network learns the modes of its input one after the other, the strongest first:"
+                + " on hierarchical data the coarse distinctions before the fine ones.")
+        .observing(1);
   }
 
   @Override
-  public String claim() {
-    return "What is learned one after the other are the eigenvectors of the second moment: what"
-        + " correlated concepts share comes first, what tells them apart last. In a hierarchy the"
-        + " coarse distinctions are learned before the fine ones.";
-  }
-
-  @Override
-  public String source() {
-    return "Saxe, McClelland and Ganguli 2014: hierarchies in deep linear networks; Yang et al. 2024"
-        + " (arXiv 2410.08309) for the task.";
+  public List<Reference> references() {
+    return List.of(Reference.SAXE, Reference.YANG);
   }
 
   @Override

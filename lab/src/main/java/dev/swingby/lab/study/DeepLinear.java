@@ -1,6 +1,7 @@
 package dev.swingby.lab.study;
 
 import dev.swingby.analytic.event.Crossing;
+import dev.swingby.analytic.reference.Reference;
 import dev.swingby.core.DivergenceException;
 import dev.swingby.core.Model;
 import dev.swingby.core.ModelSpec;
@@ -10,6 +11,7 @@ import dev.swingby.core.TrainingSpec;
 import dev.swingby.core.Trajectory;
 import dev.swingby.kernels.Precision;
 import dev.swingby.lab.check.Check;
+import dev.swingby.lab.config.About;
 import dev.swingby.lab.config.Parameters;
 import dev.swingby.lab.figure.Axis;
 import dev.swingby.lab.figure.Figure;
@@ -46,20 +48,21 @@ final class DeepLinear implements Study {
   }
 
   @Override
-  public String title() {
-    return "Deep linear networks in closed form";
+  public About about() {
+    return About.of(
+            "Deep linear networks in closed form",
+            "From the same small product, the deeper a linear network the more suddenly it learns, after"
+                + " a wait; balanced and aligned layers follow a closed form at every depth, and gradient"
+                + " descent follows it to first order in the step.")
+        .from(
+            "Saxe et al. 2014: modes of deep linear networks",
+            "From a balanced and aligned start the modes of a deep linear network decouple, and each"
+                + " follows an equation of one variable that depends on the depth alone.");
   }
 
   @Override
-  public String claim() {
-    return "From the same small product, the deeper a linear network the more suddenly it learns, after"
-        + " a wait; balanced and aligned layers follow a closed form at every depth, and gradient"
-        + " descent follows it to first order in the step.";
-  }
-
-  @Override
-  public String source() {
-    return "Saxe, McClelland and Ganguli 2014 (arXiv 1312.6120): modes of deep linear networks.";
+  public List<Reference> references() {
+    return List.of(Reference.SAXE);
   }
 
   private Model model(int depth) {

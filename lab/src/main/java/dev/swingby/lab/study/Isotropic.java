@@ -1,5 +1,6 @@
 package dev.swingby.lab.study;
 
+import dev.swingby.analytic.reference.Reference;
 import dev.swingby.core.DivergenceException;
 import dev.swingby.core.Model;
 import dev.swingby.core.ModelSpec;
@@ -9,6 +10,7 @@ import dev.swingby.core.TrainingSpec;
 import dev.swingby.core.Trajectory;
 import dev.swingby.kernels.Precision;
 import dev.swingby.lab.check.Check;
+import dev.swingby.lab.config.About;
 import dev.swingby.lab.config.Parameters;
 import dev.swingby.lab.figure.Axis;
 import dev.swingby.lab.figure.Figure;
@@ -47,20 +49,22 @@ final class Isotropic implements Study {
   }
 
   @Override
-  public String title() {
-    return "Without a strongest concept there is no swing-by";
+  public About about() {
+    return About.of(
+            "Without a strongest concept there is no swing-by",
+            "Where all concepts have one signal and diversity the symmetric model is solved exactly"
+                + " from any start: the eigenvectors of W stay those of the start, and the test loss only"
+                + " falls.")
+        .from(
+            "Yang et al. 2025, section 4; Fukumizu 1998 and Braun et al. 2022 for the exact solution",
+            "The swing-by needs one concept that is learned before another; where the inputs are"
+                + " isotropic the dynamics is a matrix Riccati equation with an exact solution.")
+        .observing(4);
   }
 
   @Override
-  public String claim() {
-    return "Where all concepts have one signal and diversity the symmetric model is solved exactly"
-        + " from any start: the eigenvectors of W stay those of the start, and the test loss only"
-        + " falls.";
-  }
-
-  @Override
-  public String source() {
-    return "Fukumizu 1998; Braun, Domine, Fitzgerald and Saxe 2022: the matrix Riccati solution.";
+  public List<Reference> references() {
+    return List.of(Reference.FUKUMIZU, Reference.BRAUN, Reference.YANG);
   }
 
   @Override

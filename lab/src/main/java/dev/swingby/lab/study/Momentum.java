@@ -3,6 +3,7 @@ package dev.swingby.lab.study;
 import dev.swingby.analytic.Theory;
 import dev.swingby.analytic.closed.OneLayer;
 import dev.swingby.analytic.dynamics.UpdateRule;
+import dev.swingby.analytic.reference.Reference;
 import dev.swingby.core.DivergenceException;
 import dev.swingby.core.Model;
 import dev.swingby.core.ModelSpec;
@@ -15,6 +16,7 @@ import dev.swingby.core.Trajectory;
 import dev.swingby.kernels.Precision;
 import dev.swingby.lab.check.Check;
 import dev.swingby.lab.check.ExactDescent;
+import dev.swingby.lab.config.About;
 import dev.swingby.lab.config.Parameters;
 import dev.swingby.lab.figure.Axis;
 import dev.swingby.lab.figure.Figure;
@@ -55,20 +57,21 @@ final class Momentum implements Study {
   }
 
   @Override
-  public String title() {
-    return "Momentum: faster, and of second order in time";
+  public About about() {
+    return About.of(
+            "Momentum: faster, and of second order in time",
+            "Training with momentum mu follows a flow of second order in time, off by the square of the"
+                + " step at fixed times; with small steps it is gradient descent at the rate eta / (1 - mu),"
+                + " swing-by included. One layer is solved exactly, step by step.")
+        .from(
+            "Polyak 1964 (heavy ball); Kovachki and Stuart 2021 (its continuous-time limits)",
+            "With a fixed momentum and small steps the method follows the gradient flow at a rate raised"
+                + " to eta / (1 - mu); a flow of second order in time follows it more closely.");
   }
 
   @Override
-  public String claim() {
-    return "Training with momentum mu follows a flow of second order in time, off by the square of the"
-        + " step at fixed times; with small steps it is gradient descent at the rate eta / (1 - mu),"
-        + " swing-by included. One layer is solved exactly, step by step.";
-  }
-
-  @Override
-  public String source() {
-    return "Polyak 1964 (heavy ball); Kovachki and Stuart 2021 (its continuous-time limits).";
+  public List<Reference> references() {
+    return List.of(Reference.POLYAK, Reference.KOVACHKI);
   }
 
   private static TrainingSpec training(double mu, double rate, long steps) {

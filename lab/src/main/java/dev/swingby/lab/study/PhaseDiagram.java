@@ -8,6 +8,7 @@ import dev.swingby.analytic.event.TurningPoint;
 import dev.swingby.analytic.flow.SymmetricFlow;
 import dev.swingby.kernels.Philox;
 import dev.swingby.lab.check.Check;
+import dev.swingby.lab.config.About;
 import dev.swingby.lab.config.Parameters;
 import dev.swingby.lab.figure.Axis;
 import dev.swingby.lab.figure.Figure;
@@ -67,20 +68,17 @@ final class PhaseDiagram implements Study {
   }
 
   @Override
-  public String title() {
-    return "Where the test loss swings, and how deep";
-  }
-
-  @Override
-  public String claim() {
-    return "With equal signals the symmetric model's test loss only falls. With one signal larger it"
-        + " falls, rises and falls again wherever the initial weights give the mixed entry a"
-        + " positive start; how deep depends on the ratio, the initial scale and the diversity.";
-  }
-
-  @Override
-  public String source() {
-    return "Yang et al. (2024), section 4: the mixed entry's rise and fall carries the swing-by.";
+  public About about() {
+    return About.of(
+            "Where the test loss swings, and how deep",
+            "With equal signals the symmetric model's test loss only falls. With one signal larger it"
+                + " falls, rises and falls again wherever the initial weights give the mixed entry a"
+                + " positive start; how deep depends on the ratio, the initial scale and the diversity.")
+        .from(
+            "Yang et al. 2025, section 4 and fig. 5",
+            "The rise and fall of the mixed entry of W carries the swing-by; the paper shows it at chosen"
+                + " settings with all entries positive at the start.")
+        .observing(4);
   }
 
   @Override

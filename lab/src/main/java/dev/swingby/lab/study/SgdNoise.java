@@ -10,6 +10,7 @@ import dev.swingby.core.SimTask;
 import dev.swingby.core.Task;
 import dev.swingby.kernels.Precision;
 import dev.swingby.lab.check.Check;
+import dev.swingby.lab.config.About;
 import dev.swingby.lab.config.Parameters;
 import dev.swingby.lab.figure.Axis;
 import dev.swingby.lab.figure.Figure;
@@ -52,21 +53,17 @@ final class SgdNoise implements Study {
   }
 
   @Override
-  public String title() {
-    return "Minibatch noise: mean and spread";
-  }
-
-  @Override
-  public String claim() {
-    return "The mean over runs follows gradient descent on the population; the spread grows as"
-        + " sqrt(learning rate / batch), and for the one-layer model both are known exactly. The"
-        + " second moment of a finite sample is off by 1/sqrt(n), exactly known too.";
-  }
-
-  @Override
-  public String source() {
-    return "Diffusion view of SGD: Mandt, Hoffman and Blei (2017). Fourth moments: Isserlis (1918)."
-        + " The exact recurrence is derived in this project.";
+  public About about() {
+    return About.of(
+            "Minibatch noise: mean and spread",
+            "The mean over runs follows gradient descent on the population; the spread grows as"
+                + " sqrt(learning rate / batch), and for the one-layer model both are known exactly. The"
+                + " second moment of a finite sample is off by 1/sqrt(n), exactly known too.")
+        .from(
+            "Mandt, Hoffman and Blei 2017 (diffusion view of SGD); Isserlis 1918 (fourth moments); the"
+                + " exact recurrence is derived in this project",
+            "Minibatches add noise to gradient descent whose size is set by learning rate and batch; the"
+                + " paper trains by SGD with batch 128 and argues on the gradient flow.");
   }
 
   @Override

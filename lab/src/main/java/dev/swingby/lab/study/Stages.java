@@ -3,6 +3,7 @@ package dev.swingby.lab.study;
 import dev.swingby.analytic.event.TurningPoint;
 import dev.swingby.analytic.stage.StageModel;
 import dev.swingby.lab.check.Check;
+import dev.swingby.lab.config.About;
 import dev.swingby.lab.config.Parameters;
 import dev.swingby.lab.figure.Axis;
 import dev.swingby.lab.figure.Figure;
@@ -36,21 +37,17 @@ final class Stages implements Study {
   }
 
   @Override
-  public String title() {
-    return "The stages of learning, predicted without integrating";
-  }
-
-  @Override
-  public String claim() {
-    return "From small initial weights every entry of W grows, is suppressed and is learned in stages"
-        + " whose rates and times follow from the signals and the initial weights alone; so do the"
-        + " order of learning and the turns of the test loss.";
-  }
-
-  @Override
-  public String source() {
-    return "Stages and bounds: Yang et al. (2024), symmetric two-layer model. The matched solution"
-        + " (StageModel) is derived in this project from their entry-wise flow.";
+  public About about() {
+    return About.of(
+            "The stages of learning, predicted without integrating",
+            "From small initial weights every entry of W grows, is suppressed and is learned in stages"
+                + " whose rates and times follow from the signals and the initial weights alone; so do the"
+                + " order of learning and the turns of the test loss.")
+        .from(
+            "Yang et al. 2025, section 4 and fig. 5; the matched solution is derived in this project",
+            "Learning of the symmetric model goes in stages: all entries grow, the strongest diagonal one"
+                + " saturates and suppresses the mixed entries of its row, then the next one follows.")
+        .observing(4, 1, 5);
   }
 
   @Override

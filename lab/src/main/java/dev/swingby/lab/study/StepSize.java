@@ -12,6 +12,7 @@ import dev.swingby.core.TrainingSpec;
 import dev.swingby.core.Trajectory;
 import dev.swingby.kernels.Precision;
 import dev.swingby.lab.check.Check;
+import dev.swingby.lab.config.About;
 import dev.swingby.lab.config.Parameters;
 import dev.swingby.lab.figure.Axis;
 import dev.swingby.lab.figure.Figure;
@@ -46,19 +47,15 @@ final class StepSize implements Study {
   }
 
   @Override
-  public String title() {
-    return "Gradient descent becomes the flow";
-  }
-
-  @Override
-  public String claim() {
-    return "On a fixed interval of time the distance between gradient descent and the gradient flow"
-        + " is proportional to the learning rate: halving the step halves it, for every model.";
-  }
-
-  @Override
-  public String source() {
-    return "Hairer, Norsett and Wanner (1993), chapter I.7: the convergence of Euler's method.";
+  public About about() {
+    return About.of(
+            "Gradient descent becomes the flow",
+            "On a fixed interval of time the distance between gradient descent and the gradient flow"
+                + " is proportional to the learning rate: halving the step halves it, for every model.")
+        .from(
+            "Hairer, Norsett and Wanner 1993, chapter I.7",
+            "Gradient descent is Euler's method for the gradient flow, whose error on a fixed interval"
+                + " is proportional to the step.");
   }
 
   @Override

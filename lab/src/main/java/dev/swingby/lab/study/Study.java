@@ -2,6 +2,7 @@ package dev.swingby.lab.study;
 
 import dev.swingby.analytic.reference.Reference;
 import dev.swingby.core.DivergenceException;
+import dev.swingby.lab.config.About;
 import java.util.List;
 
 /**
@@ -10,14 +11,8 @@ import java.util.List;
  * {@link Studies} under its name, and computes into {@link Findings}: checks, figures, tables.
  */
 public interface Study {
-  /** One line. */
-  String title();
-
-  /** What it is to show, in words. */
-  String claim();
-
-  /** Where the claim or the formulas come from. */
-  String source();
+  /** What it shows, where that comes from, and which of the paper's observations it bears on. */
+  About about();
 
   /** The works behind it, for the report's list. */
   default List<Reference> references() {

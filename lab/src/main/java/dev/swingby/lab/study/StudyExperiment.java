@@ -3,6 +3,7 @@ package dev.swingby.lab.study;
 import dev.swingby.core.DivergenceException;
 import dev.swingby.core.Progress;
 import dev.swingby.kernels.Kernels;
+import dev.swingby.lab.config.About;
 import dev.swingby.lab.config.StudyConfig;
 import dev.swingby.lab.run.Experiment;
 import dev.swingby.lab.run.Outcome;
@@ -22,13 +23,8 @@ public record StudyExperiment(StudyConfig settings, Study study) implements Expe
   }
 
   @Override
-  public String title() {
-    return settings.title().isEmpty() ? study.title() : settings.title();
-  }
-
-  /** What it is to show. */
-  public String claim() {
-    return settings.claim().isEmpty() ? study.claim() : settings.claim();
+  public About about() {
+    return settings.about().or(study.about());
   }
 
   @Override
@@ -41,8 +37,7 @@ public record StudyExperiment(StudyConfig settings, Study study) implements Expe
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("study", settings.study());
     map.put("name", name());
-    map.put("title", title());
-    map.put("claim", claim());
+    map.putAll(about().toMap());
     map.put("parameters", settings.parameters().resolved());
     map.put("seed", settings.seed());
     map.put("threads", settings.threads());

@@ -27,8 +27,7 @@ public record StudyResult(
 
   @Override
   public Map<String, Object> summary() {
-    Map<String, Object> map = heading(experiment.name(), experiment.title(), experiment.claim());
-    map.put("source", experiment.study().source());
+    Map<String, Object> map = heading(experiment.name(), experiment.about());
     map.put("references", RunJson.references(experiment.study().references()));
     map.put("found", findings.sentences());
     return map;

@@ -1,5 +1,6 @@
 package dev.swingby.lab.study;
 
+import dev.swingby.analytic.reference.Reference;
 import dev.swingby.core.DivergenceException;
 import dev.swingby.core.Model;
 import dev.swingby.core.ModelSpec;
@@ -9,6 +10,7 @@ import dev.swingby.core.TrainingSpec;
 import dev.swingby.core.Trajectory;
 import dev.swingby.kernels.Precision;
 import dev.swingby.lab.check.Check;
+import dev.swingby.lab.config.About;
 import dev.swingby.lab.config.Parameters;
 import dev.swingby.lab.figure.Axis;
 import dev.swingby.lab.figure.Figure;
@@ -48,20 +50,22 @@ final class Whitened implements Study {
   }
 
   @Override
-  public String title() {
-    return "Whitened inputs: the start alone decides";
+  public About about() {
+    return About.of(
+            "Whitened inputs: the start alone decides",
+            "With whitened inputs two layers are solved exactly from any balanced or lambda-balanced"
+                + " start. Concepts of unequal signal are learned at the same time from an aligned start; a turned"
+                + " start costs time and parts them; imbalance makes learning fast and gradual.")
+        .from(
+            "Fukumizu 1998; Braun et al. 2022; Domine et al. 2025 (lambda-balanced)",
+            "With whitened inputs the dynamics of two linear layers has an exact solution from any"
+                + " balanced start, and from any start whose imbalance is a multiple of the identity.")
+        .observing(2);
   }
 
   @Override
-  public String claim() {
-    return "With whitened inputs two layers are solved exactly from any balanced or lambda-balanced"
-        + " start. Concepts of unequal signal are learned at the same time from an aligned start; a turned"
-        + " start costs time and parts them; imbalance makes learning fast and gradual.";
-  }
-
-  @Override
-  public String source() {
-    return "Fukumizu 1998; Braun, Domine, Fitzgerald and Saxe 2022; Domine et al. 2024 (lambda-balanced).";
+  public List<Reference> references() {
+    return List.of(Reference.FUKUMIZU, Reference.BRAUN, Reference.DOMINE);
   }
 
   private Task task(long seed) {

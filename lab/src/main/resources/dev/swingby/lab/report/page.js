@@ -38,6 +38,7 @@ function head(...sentences) {
   node.append(el("h1", {}, summary.title || summary.name));
   if (summary.claim) node.append(el("p", { class: "claim" }, summary.claim));
   node.append(el("div", { class: `banner ${summary.verdict}` }, verdicts[summary.verdict] ?? summary.verdict));
+  if (summary.paper) node.append(el("p", {}, el("b", {}, "The paper. "), summary.paper, " ", el("span", { class: "source" }, `(${summary.source})`)));
   for (const sentence of sentences) node.append(el("p", {}, sentence));
 }
 
@@ -103,7 +104,7 @@ function table(names, cells) {
 function checkTable() {
   if (!checks.length) return;
   const cells = checks.map((c) =>
-    el("tr", {}, el("td", { class: "name" }, c.name, el("span", { class: "expects" }, c.expects)), el("td", { class: "num" }, short(c.measured)), el("td", { class: "num" }, c.bound), el("td", { class: c.verdict }, c.verdict)));
+    el("tr", {}, el("td", { class: "name" }, c.name, el("span", { class: "expects" }, c.expects), ...(c.effect ? [el("span", { class: "effect" }, "Effect: " + c.effect)] : [])), el("td", { class: "num" }, short(c.measured)), el("td", { class: "num" }, c.bound), el("td", { class: c.verdict }, c.verdict)));
   document.getElementById("checks").append(el("h2", {}, "Checks"), table(["check", "measured", "bound", "verdict"], cells));
 }
 
@@ -114,8 +115,7 @@ function details() {
   const block = (name, value) => el("details", {}, el("summary", {}, name), el("pre", {}, JSON.stringify(value, null, 2)));
   node.append(block("Configuration", config), block("Environment", environment));
   const references = summary.references ?? [];
-  if (references.length || summary.source) node.append(el("h2", {}, "References"));
-  if (summary.source) node.append(el("p", {}, summary.source));
+  if (references.length) node.append(el("h2", {}, "References"));
   for (const { text, bibtex } of references) {
     node.append(el("p", {}, text), el("details", {}, el("summary", {}, "BibTeX"), el("pre", {}, bibtex)));
   }
