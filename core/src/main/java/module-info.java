@@ -4,4 +4,5 @@ module dev.swingby.core {
   requires static org.jspecify;
 
   exports dev.swingby.core;
+  exports dev.swingby.core.world;
 }

@@ -1,18 +1,27 @@
 package dev.swingby.core;
 
 /** The streams of random numbers under one seed: who draws from which. */
-final class Streams {
+public final class Streams {
   /** The random rotation of a task. */
-  static final long ROTATION = 1;
+  public static final long ROTATION = 1;
 
   /** The points of a task. */
-  static final long POINTS = 2;
+  public static final long POINTS = 2;
 
   /** Initial weights: parameter i is element i of the stream. */
-  static final long WEIGHTS = 3;
+  public static final long WEIGHTS = 3;
+
+  /** The factors of images: image i takes elements 16 i on. */
+  public static final long IMAGES = 4;
+
+  /** The noise of images' values: image i takes as many elements as it has values. */
+  public static final long IMAGE_NOISE = 5;
+
+  /** Which prompts lose a part. */
+  public static final long MASKS = 6;
 
   /** The order of minibatches: epoch e draws from stream BATCHES + e. */
-  static final long BATCHES = 1L << 32;
+  public static final long BATCHES = 1L << 32;
 
   private Streams() {}
 }
