@@ -138,30 +138,14 @@ public final class EnsembleResult {
     return TurningPoint.prominent(found, firstLoss[flow], lastLoss[flow]);
   }
 
-  /**
-   * How deep the deepest dip is: the largest rise from a minimum of the test loss to the maximum
-   * after it, as a part of that maximum; 0 if the loss never rises again.
-   */
+  /** How deep the deepest dip of the test loss is: {@link TurningPoint#depth}. */
   public double depth(int flow) {
-    List<TurningPoint> turns = turningPoints(flow);
-    double deepest = 0;
-    for (int i = 1; i < turns.size(); i++) {
-      if (turns.get(i).kind() == TurningPoint.Kind.MAXIMUM) {
-        double top = turns.get(i).loss();
-        deepest = Math.max(deepest, (top - turns.get(i - 1).loss()) / top);
-      }
-    }
-    return deepest;
+    return TurningPoint.depth(turningPoints(flow));
   }
 
-  /** How often the test loss falls: one more than the maxima that follow a minimum. */
+  /** How often the test loss falls: {@link TurningPoint#descents}. */
   public int descents(int flow) {
-    List<TurningPoint> turns = turningPoints(flow);
-    int falls = 1;
-    for (int i = 1; i < turns.size(); i++) {
-      falls += turns.get(i).kind() == TurningPoint.Kind.MAXIMUM ? 1 : 0;
-    }
-    return falls;
+    return TurningPoint.descents(turningPoints(flow));
   }
 
   /** The flows that could not be integrated, in order, each with one line that says why. */

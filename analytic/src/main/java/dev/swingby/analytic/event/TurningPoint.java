@@ -63,4 +63,28 @@ public record TurningPoint(Kind kind, double time, double loss) {
   public static List<TurningPoint> prominent(List<TurningPoint> points, double first, double last) {
     return Prominence.filter(points, TurningPoint::loss, first, last, PROMINENCE * Math.abs(first));
   }
+
+  /** How often a loss falls: one more than the maxima that follow a minimum. */
+  public static int descents(List<TurningPoint> points) {
+    int falls = 1;
+    for (int i = 1; i < points.size(); i++) {
+      falls += points.get(i).kind() == Kind.MAXIMUM ? 1 : 0;
+    }
+    return falls;
+  }
+
+  /**
+   * How deep the deepest dip is: the largest rise from a minimum to the maximum after it, as a part
+   * of that maximum; 0 if the loss never rises again.
+   */
+  public static double depth(List<TurningPoint> points) {
+    double deepest = 0;
+    for (int i = 1; i < points.size(); i++) {
+      if (points.get(i).kind() == Kind.MAXIMUM) {
+        double top = points.get(i).loss();
+        deepest = Math.max(deepest, (top - points.get(i - 1).loss()) / top);
+      }
+    }
+    return deepest;
+  }
 }

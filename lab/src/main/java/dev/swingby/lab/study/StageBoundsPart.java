@@ -12,13 +12,13 @@ import java.util.List;
 final class StageBoundsPart {
   private static final int ROWS = 4000;
 
-  private final StageSetting setting;
+  private final SymmetricSetting setting;
   private final List<Double> exponents;
 
   StageBoundsPart(Parameters p) {
     List<Double> signal =
-        StageSetting.distinct(p, "bounds-signal", p.positives("bounds-signal", 1.0, 2.0));
-    setting = new StageSetting(signal, 0.05, signal.size(), 1, true);
+        SymmetricSetting.distinct(p, "bounds-signal", p.positives("bounds-signal", 1.0, 2.0));
+    setting = new SymmetricSetting(signal, List.of(0.05), signal.size(), 1, true);
     exponents = p.positives("bounds-exponents", 0.5, 1.0, 2.0, 4.0, 10.0, 20.0, 50.0, 120.0);
   }
 
@@ -34,9 +34,9 @@ final class StageBoundsPart {
     double largestInside = 0;
     for (int n = 0; n < exponents.size(); n++) {
       context.at((double) n / exponents.size());
-      StageSetting.Start start = setting.start(context.seed(), Math.pow(10, -exponents.get(n)));
+      SymmetricSetting.Start start = setting.start(context.seed(), Math.pow(10, -exponents.get(n)));
       StageBounds bounds = StageBounds.of(setting.rates(), start.product());
-      StageSetting.Path path = start.flow(start.model().end(), ROWS);
+      SymmetricSetting.Path path = start.flow(start.model().end(), ROWS);
       double[] excess = bounds.excess(path.time(), path.w());
       double most = Arrays.stream(excess).max().orElseThrow();
       worst = bounds.met() ? Math.max(worst, most) : worst;

@@ -23,12 +23,12 @@ final class Stages implements Study {
   /** How many times the size of what is left out a prediction may be off. */
   private static final double FEW = 10;
 
-  private final StageSetting setting;
+  private final SymmetricSetting setting;
   private final List<Double> scales;
   private final StageBoundsPart bounds;
 
   Stages(Parameters p) {
-    setting = StageSetting.read(p);
+    setting = SymmetricSetting.read(p);
     scales = p.positives("scales", 0.03, 0.01, 0.003, 0.001, 0.0003, 0.0001);
     if (scales.size() < 2) {
       throw p.bad("scales", "at least two scales", scales);
@@ -53,9 +53,9 @@ final class Stages implements Study {
   @Override
   public void compute(StudyContext context, Findings findings) {
     context.part(0, 3);
-    StageSetting.Start start = setting.start(context.seed(), setting.scale());
+    SymmetricSetting.Start start = setting.start(context.seed(), setting.scale());
     StageModel model = start.model();
-    StageSetting.Path path = start.flow(model.end(), ROWS);
+    SymmetricSetting.Path path = start.flow(model.end(), ROWS);
     entries(findings, model, path);
     loss(findings, start, model, path);
     rates(findings, model, path);
@@ -65,7 +65,7 @@ final class Stages implements Study {
     bounds.compute(context, findings);
   }
 
-  private void entries(Findings findings, StageModel model, StageSetting.Path path) {
+  private void entries(Findings findings, StageModel model, SymmetricSetting.Path path) {
     Figure figure =
         Figure.of(
             "entries",
@@ -101,12 +101,15 @@ final class Stages implements Study {
   }
 
   private void loss(
-      Findings findings, StageSetting.Start start, StageModel model, StageSetting.Path path) {
+      Findings findings,
+      SymmetricSetting.Start start,
+      StageModel model,
+      SymmetricSetting.Path path) {
     double[] x = setting.composed();
     double[] flow = new double[path.time().length];
     double[] predicted = new double[path.time().length];
     for (int n = 0; n < flow.length; n++) {
-      flow[n] = StageSetting.loss(path.w().get(n), x);
+      flow[n] = SymmetricSetting.loss(path.w().get(n), x);
       predicted[n] = model.loss(x, path.time()[n]);
     }
     findings.figure(
@@ -151,7 +154,7 @@ final class Stages implements Study {
   private void times(
       Findings findings,
       StageModel model,
-      StageSetting.Path path,
+      SymmetricSetting.Path path,
       List<TurningPoint> there,
       List<TurningPoint> here) {
     Table table = Table.of("times", "When", "event", "predicted t", "flow's t", "apart, relative");
@@ -192,7 +195,7 @@ final class Stages implements Study {
   /**
    * Each stage's rate, and the prediction's in the middle of the stage, against the flow's there.
    */
-  private void rates(Findings findings, StageModel model, StageSetting.Path path) {
+  private void rates(Findings findings, StageModel model, SymmetricSetting.Path path) {
     Table table =
         Table.of(
             "rates",
@@ -205,8 +208,8 @@ final class Stages implements Study {
             "rate of the stage",
             "predicted in its middle",
             "flow's there");
-    StageSetting.Path predicted =
-        new StageSetting.Path(
+    SymmetricSetting.Path predicted =
+        new SymmetricSetting.Path(
             path.time(), Arrays.stream(path.time()).mapToObj(model::product).toList());
     double worst = 0;
     int d = setting.signal().size();
@@ -254,9 +257,9 @@ final class Stages implements Study {
     for (int n = 0; n < at.length; n++) {
       context.at((double) n / at.length);
       at[n] = scales.get(n);
-      StageSetting.Start start = setting.start(context.seed(), at[n]);
+      SymmetricSetting.Start start = setting.start(context.seed(), at[n]);
       StageModel model = start.model();
-      StageSetting.Path path = start.flow(model.end(), ROWS);
+      SymmetricSetting.Path path = start.flow(model.end(), ROWS);
       for (int row = 0; row < ROWS; row++) {
         apart[n] = Math.max(apart[n], path.apart(row, model.product(path.time()[row])));
       }

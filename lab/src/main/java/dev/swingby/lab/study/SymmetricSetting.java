@@ -1,12 +1,18 @@
 package dev.swingby.lab.study;
 
+import dev.swingby.analytic.ensemble.Ensemble;
+import dev.swingby.analytic.ensemble.EnsembleResult;
+import dev.swingby.analytic.ensemble.FlowCase;
 import dev.swingby.analytic.flow.EntryFlow;
 import dev.swingby.analytic.stage.StageModel;
 import dev.swingby.core.Model;
 import dev.swingby.core.ModelSpec;
+import dev.swingby.core.SimTask;
 import dev.swingby.kernels.Precision;
+import dev.swingby.kernels.Tensor;
 import dev.swingby.lab.config.Parameters;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.ejml.data.DMatrixRMaj;
@@ -17,18 +23,26 @@ import org.ejml.dense.row.CommonOps_DDRM;
  * mu_p^2 / s)}.
  *
  * @param signal mu_p
- * @param diversity sigma
+ * @param diversity sigma: one number, or one for each signal
  * @param width columns of U
  * @param scale of the initial U
  * @param positive whether its entries are |N(0, scale)|, not N(0, scale)
  */
-record StageSetting(
-    List<Double> signal, double diversity, int width, double scale, boolean positive) {
-  static StageSetting read(Parameters p) {
+record SymmetricSetting(
+    List<Double> signal, List<Double> diversity, int width, double scale, boolean positive) {
+  /** Of ensembles of its flows. */
+  static final double TOLERANCE = 1e-8;
+
+  /** |N(0, scale)|, or N(0, scale). */
+  static String kind(boolean positive) {
+    return positive ? "positive" : "Gaussian";
+  }
+
+  static SymmetricSetting read(Parameters p) {
     List<Double> signal = distinct(p, "signal", p.positives("signal", 1.0, 1.6, 2.6));
-    return new StageSetting(
+    return new SymmetricSetting(
         signal,
-        p.nonNegative("diversity", 0.05),
+        List.of(p.nonNegative("diversity", 0.05)),
         p.whole("width", signal.size(), 1000, signal.size()),
         p.positive("init-scale", 0.003),
         p.flag("positive", true));
@@ -43,8 +57,13 @@ record StageSetting(
   }
 
   double[] rates() {
-    int s = signal.size();
-    return signal.stream().mapToDouble(mu -> diversity * diversity + mu * mu / s).toArray();
+    double[] a = new double[signal.size()];
+    for (int i = 0; i < a.length; i++) {
+      double mu = signal.get(i);
+      double sigma = diversity.get(diversity.size() == 1 ? 0 : i);
+      a[i] = sigma * sigma + mu * mu / a.length;
+    }
+    return a;
   }
 
   /** The composed point. */
@@ -76,15 +95,80 @@ record StageSetting(
     return sum / 2;
   }
 
+  /** The same from weights of another size or sign. */
+  SymmetricSetting from(double otherScale, boolean otherPositive) {
+    return new SymmetricSetting(signal, diversity, width, otherScale, otherPositive);
+  }
+
+  /** Draws U of this scale. */
+  Start start(long seed) {
+    return start(seed, scale);
+  }
+
   /** Draws U. */
   Start start(long seed, double initScale) {
     int d = signal.size();
-    Model unit = Model.gaussian(ModelSpec.symmetric(width, 1), d, Precision.F64, seed);
-    double[] u = unit.weight("u").toDoubles();
-    for (int i = 0; i < u.length; i++) {
-      u[i] = initScale * (positive ? Math.abs(u[i]) : u[i]);
-    }
+    double[] u = model(seed, initScale).weight("u").toDoubles();
     return new Start(rates(), DMatrixRMaj.wrap(d, width, u));
+  }
+
+  /** The model with that U. */
+  Model model(long seed, double initScale) {
+    ModelSpec spec = ModelSpec.symmetric(width, initScale);
+    Model model = Model.gaussian(spec, signal.size(), Precision.F64, seed);
+    Tensor u = model.weight("u");
+    double[] values = u.toDoubles();
+    if (positive) {
+      Arrays.setAll(values, i -> Math.abs(values[i]));
+      u.assign(values);
+    }
+    return model;
+  }
+
+  /** The task: the population, or so many points a cluster. */
+  SimTask task(int samples) {
+    return new SimTask(signal.size(), signal, diversity, samples, false, false);
+  }
+
+  /** The flows from the starts of consecutive seeds, each until it is learned. */
+  EnsembleResult flows(StudyContext context, long firstSeed, int count) {
+    return flows(context, firstSeed, count, Double.POSITIVE_INFINITY);
+  }
+
+  /**
+   * The flows from the starts of consecutive seeds, each until it is learned, at most until {@code
+   * end}. Needs a width of at least the number of concepts.
+   */
+  EnsembleResult flows(StudyContext context, long firstSeed, int count, double end) {
+    EnsembleResult result =
+        Ensemble.symmetric(signal.size(), TOLERANCE)
+            .run(
+                count,
+                (index, flow) -> load(firstSeed + index, end, flow),
+                context.threads(),
+                (done, all, loss) -> {
+                  context.at((double) done / all);
+                  return true;
+                });
+    if (!result.failures().isEmpty()) {
+      throw new IllegalStateException(result.failures().getFirst());
+    }
+    return result;
+  }
+
+  private void load(long seed, double end, FlowCase flow) {
+    Start start = start(seed);
+    DMatrixRMaj w = start.product();
+    int d = signal.size();
+    int next = 0;
+    for (int i = 0; i < d; i++) {
+      flow.secondMoment()[i] = start.rates()[i];
+      flow.test()[i] = signal.get(i);
+      for (int j = i; j < d; j++) {
+        flow.start()[next++] = w.get(i, j);
+      }
+    }
+    flow.endsAt(Math.min(end, 1.5 * start.model().end()));
   }
 
   /** Rates and initial U. */
