@@ -20,6 +20,9 @@ public interface KernelProvider {
   /** The kernels on small systems side by side. */
   LaneKernels lanes();
 
+  /** The kernels on images. */
+  ImageOps images(Precision precision);
+
   /** The random numbers. */
   RandomKernels random();
 

@@ -37,6 +37,7 @@ public final class Kernels implements AutoCloseable {
   private final Reduction reduction;
   private final RowWise rowWise;
   private final RandomFill randomFill;
+  private final ImageKernels images;
 
   /** Kernels of one thread each, for {@link #each}. */
   private Kernels[] own = {};
@@ -54,6 +55,7 @@ public final class Kernels implements AutoCloseable {
     this.reduction = new Reduction(f32, f64, workers);
     this.rowWise = new RowWise(f32, f64, workers);
     this.randomFill = new RandomFill(provider.random(), workers);
+    this.images = new ImageKernels(this, workers);
   }
 
   /** The best provider of this JVM (see {@link Providers}) on the given number of threads. */
@@ -69,6 +71,11 @@ public final class Kernels implements AutoCloseable {
   /** The provider that serves the calls. */
   public KernelProvider provider() {
     return provider;
+  }
+
+  /** The kernels on images. */
+  public ImageKernels images() {
+    return images;
   }
 
   /** Threads that share the work, the caller's own included. */

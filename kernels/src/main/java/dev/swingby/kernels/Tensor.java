@@ -149,6 +149,12 @@ public final class Tensor {
     return new Tensor(f32, f64, offset + from * stride, to - from, cols, stride);
   }
 
+  /** A view of the columns {@code from} (inclusive) to {@code to} (exclusive). */
+  public Tensor columns(int from, int to) {
+    Objects.checkFromToIndex(from, to, cols);
+    return new Tensor(f32, f64, offset + from, rows, to - from, stride);
+  }
+
   /** A contiguous (r, c) view that starts at element {@code from} of this contiguous tensor. */
   public Tensor reshape(int from, int r, int c) {
     if (!contiguous()) {

@@ -1,5 +1,6 @@
 package dev.swingby.kernels.scalar;
 
+import dev.swingby.kernels.ImageOps;
 import dev.swingby.kernels.KernelProvider;
 import dev.swingby.kernels.KernelsF32;
 import dev.swingby.kernels.KernelsF64;
@@ -12,6 +13,8 @@ public final class ScalarKernels implements KernelProvider {
   private final KernelsF32 f32 = new ScalarF32();
   private final KernelsF64 f64 = new ScalarF64();
   private final LaneKernels lanes = new ScalarLanes();
+  private final ImageOps imagesF32 = new ScalarImagesF32(f32);
+  private final ImageOps imagesF64 = new ScalarImagesF64(f64);
   private final RandomKernels random = new ScalarRandom();
 
   @Override
@@ -37,6 +40,11 @@ public final class ScalarKernels implements KernelProvider {
   @Override
   public LaneKernels lanes() {
     return lanes;
+  }
+
+  @Override
+  public ImageOps images(Precision precision) {
+    return precision == Precision.F32 ? imagesF32 : imagesF64;
   }
 
   @Override

@@ -1,17 +1,22 @@
 package dev.swingby.kernels.vector;
 
+import dev.swingby.kernels.ImageOps;
 import dev.swingby.kernels.KernelProvider;
 import dev.swingby.kernels.KernelsF32;
 import dev.swingby.kernels.KernelsF64;
 import dev.swingby.kernels.LaneKernels;
 import dev.swingby.kernels.Precision;
 import dev.swingby.kernels.RandomKernels;
+import dev.swingby.kernels.scalar.ScalarImagesF32;
+import dev.swingby.kernels.scalar.ScalarImagesF64;
 
 /** The SIMD kernels as a provider, at the width the JVM prefers. */
 public final class VectorKernels implements KernelProvider {
   private final KernelsF32 f32 = new VectorF32();
   private final KernelsF64 f64 = new VectorF64();
   private final LaneKernels lanes = new VectorLanes();
+  private final ImageOps imagesF32 = new ScalarImagesF32(f32);
+  private final ImageOps imagesF64 = new ScalarImagesF64(f64);
   private final RandomKernels random = new VectorRandom();
 
   @Override
@@ -37,6 +42,11 @@ public final class VectorKernels implements KernelProvider {
   @Override
   public LaneKernels lanes() {
     return lanes;
+  }
+
+  @Override
+  public ImageOps images(Precision precision) {
+    return precision == Precision.F32 ? imagesF32 : imagesF64;
   }
 
   @Override

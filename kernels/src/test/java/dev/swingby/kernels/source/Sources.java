@@ -22,6 +22,7 @@ final class Sources {
           "KernelsF64",
           "scalar/ElementaryF64",
           "scalar/ScalarF64",
+          "scalar/ScalarImagesF64",
           "vector/VectorF64",
           "vector/ReduceF64",
           "vector/ColumnsF64",
