@@ -11,7 +11,7 @@ final class ProgressBar implements Progress {
 
   private final PrintStream err;
   private final boolean shown;
-  private final long start = System.nanoTime();
+  private long start = System.nanoTime();
   private long last = start;
   private boolean drawn;
   private volatile boolean stopped;
@@ -19,6 +19,12 @@ final class ProgressBar implements Progress {
   ProgressBar(PrintStream err) {
     this.err = err;
     this.shown = Terminal.interactive() && !"dumb".equals(System.getenv("TERM"));
+  }
+
+  /** From here on it shows the next run. */
+  void begin() {
+    start = System.nanoTime();
+    last = start;
   }
 
   /** Asks the run to end at its next step. */
@@ -71,6 +77,7 @@ final class ProgressBar implements Progress {
     if (drawn) {
       err.print("\r" + " ".repeat(100) + "\r");
       err.flush();
+      drawn = false;
     }
   }
 }

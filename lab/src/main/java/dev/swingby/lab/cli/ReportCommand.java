@@ -3,6 +3,7 @@ package dev.swingby.lab.cli;
 import dev.swingby.core.NpzException;
 import dev.swingby.lab.config.UsageException;
 import dev.swingby.lab.figure.FigureFiles;
+import dev.swingby.lab.report.Book;
 import dev.swingby.lab.report.Figures;
 import dev.swingby.lab.report.Report;
 import java.io.IOException;
@@ -17,7 +18,7 @@ import tools.jackson.core.JacksonException;
 
 @Command(
     name = "report",
-    description = "Write the report of a run folder again.",
+    description = "Write the report of a run folder, or of a book of them, again.",
     mixinStandardHelpOptions = true)
 final class ReportCommand implements Callable<Integer> {
   private static final List<String> NEEDED =
@@ -26,7 +27,10 @@ final class ReportCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Parameters(index = "0", paramLabel = "DIR", description = "a run folder")
+  @Parameters(
+      index = "0",
+      paramLabel = "DIR",
+      description = "a run folder, or a book of verify --report")
   private String folder = "";
 
   ReportCommand(Terminal terminal) {
@@ -36,6 +40,29 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Path dir = Path.of(folder);
+    try {
+      terminal.say("%s", Book.isIn(dir) ? bookAgain(dir) : again(dir));
+    } catch (NpzException e) {
+      throw new UsageException(String.valueOf(e.getMessage()));
+    } catch (JacksonException | IllegalArgumentException e) {
+      throw new UsageException("%s: is damaged: %s".formatted(dir, e.getMessage()));
+    }
+    return Swingby.HELD;
+  }
+
+  /** Writes every page of a book again, then its index. */
+  private static Path bookAgain(Path dir) throws IOException {
+    Book book = Book.read(dir);
+    for (Book.Entry entry : book.entries()) {
+      if (Files.isDirectory(dir.resolve(entry.name()))) {
+        again(dir.resolve(entry.name()));
+      }
+    }
+    return book.writeIndex(dir);
+  }
+
+  /** Writes figures and page of a run folder again. */
+  private static Path again(Path dir) throws IOException {
     List<String> needed = new ArrayList<>(NEEDED);
     if (!Files.isRegularFile(dir.resolve(FigureFiles.FILE))) {
       needed.addAll(OF_A_RUN);
@@ -48,15 +75,8 @@ final class ReportCommand implements Callable<Integer> {
     if (!Files.isWritable(dir)) {
       throw new UsageException(dir + ": cannot be written");
     }
-    try {
-      Figures.write(dir);
-      Report.write(dir);
-    } catch (NpzException e) {
-      throw new UsageException(String.valueOf(e.getMessage()));
-    } catch (JacksonException | IllegalArgumentException e) {
-      throw new UsageException("%s: is damaged: %s".formatted(dir, e.getMessage()));
-    }
-    terminal.say("%s", dir.resolve("report.html"));
-    return Swingby.HELD;
+    Figures.write(dir);
+    Report.write(dir);
+    return dir.resolve("report.html");
   }
 }

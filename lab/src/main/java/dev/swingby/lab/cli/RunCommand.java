@@ -3,9 +3,6 @@ package dev.swingby.lab.cli;
 import dev.swingby.lab.Experiments;
 import dev.swingby.lab.check.Check;
 import dev.swingby.lab.figure.Table;
-import dev.swingby.lab.report.Figures;
-import dev.swingby.lab.report.Report;
-import dev.swingby.lab.run.Environment;
 import dev.swingby.lab.run.Experiment;
 import dev.swingby.lab.run.Outcome;
 import dev.swingby.lab.run.RunFolder;
@@ -14,14 +11,11 @@ import dev.swingby.lab.run.RunResult;
 import dev.swingby.lab.study.StudyResult;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -46,75 +40,17 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Experiment experiment = Experiments.of(options.config());
     Path out = options.out().map(Path::of).orElseGet(() -> RunFolder.free(experiment.name()));
-    RunFolder folder = RunFolder.claim(out);
+    RunFolder folder = RunFolder.claim("--out", out);
     ProgressBar bar = new ProgressBar(terminal.err());
-    CountDownLatch written = new CountDownLatch(1);
-    Thread hook =
-        new Thread(() -> {
-          bar.stop();
-          await(written);
-        });
-    Runtime.getRuntime().addShutdownHook(hook);
-    boolean whole = false;
-    try {
-      Outcome result = work(experiment, folder, bar);
-      whole = true;
-      show(experiment, result, folder.place());
-      return code(result);
-    } finally {
-      if (!whole) {
-        folder.discard();
-      }
-      written.countDown();
-      unhook(hook);
-    }
-  }
-
-  private Outcome work(Experiment experiment, RunFolder folder, ProgressBar bar)
-      throws IOException {
     int threads = RunOptions.threads(experiment);
-    Instant started = Instant.now();
-    long start = System.nanoTime();
-    Outcome result = experiment.execute(threads, bar);
-    double seconds = (System.nanoTime() - start) * 1e-9;
-    bar.done();
-    Map<String, Object> environment = new LinkedHashMap<>(Environment.describe(threads));
-    environment.put("started", started.toString());
-    environment.put("seconds", seconds);
-    folder.write(experiment.config(), result, environment);
-    if (!noReport && result.drawable()) {
-      Figures.write(folder.partial());
-      Report.write(folder.partial());
-    }
-    folder.finish();
-    return result;
-  }
-
-  private static void await(CountDownLatch written) {
-    try {
-      if (!written.await(30, TimeUnit.SECONDS)) {
-        System.getLogger("dev.swingby.lab")
-            .log(System.Logger.Level.WARNING, "the run folder was not finished in time");
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private static void unhook(Thread hook) {
-    try {
-      Runtime.getRuntime().removeShutdownHook(hook);
-    } catch (IllegalStateException e) {
-      // The JVM is going down: the hook is running.
-    }
-  }
-
-  private static int code(Outcome result) {
-    return switch (result.status()) {
-      case INTERRUPTED -> Swingby.INTERRUPTED;
-      case DIVERGED -> Swingby.DIVERGED;
-      case COMPLETED -> result.held() ? Swingby.HELD : Swingby.FAILED;
-    };
+    return FolderWork.in(
+        folder,
+        bar,
+        () -> {
+          Outcome result = FolderWork.record(experiment, threads, folder, bar, !noReport);
+          show(experiment, result, folder.place());
+          return FolderWork.code(result);
+        });
   }
 
   private void show(Experiment experiment, Outcome result, Path place) {

@@ -41,7 +41,7 @@ final class TheoryCommand implements Callable<Integer> {
       throw new UsageException(config.name() + ": " + note);
     }
     RunFolder folder =
-        options.out().isPresent() ? RunFolder.claim(Path.of(options.out().get())) : null;
+        options.out().isPresent() ? RunFolder.claim("--out", Path.of(options.out().get())) : null;
     TheoryAnswer answer;
     try {
       answer = TheoryAnswer.of(config, materials);

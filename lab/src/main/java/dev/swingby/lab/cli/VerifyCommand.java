@@ -1,14 +1,12 @@
 package dev.swingby.lab.cli;
 
 import dev.swingby.lab.Experiments;
-import dev.swingby.lab.check.Check;
 import dev.swingby.lab.run.Experiment;
-import dev.swingby.lab.run.Outcome;
-import dev.swingby.lab.run.RunJson;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -31,55 +29,41 @@ final class VerifyCommand implements Callable<Integer> {
   @Option(names = "--json", description = "print the table as JSON")
   private boolean json;
 
+  @Option(
+      names = "--report",
+      paramLabel = "DIR",
+      description = "write a book of all run folders and reports; new or empty")
+  private Optional<Path> report = Optional.empty();
+
   VerifyCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     List<Experiment> experiments = new ArrayList<>();
-    for (String name : names.isEmpty() ? Experiments.names() : names) {
+    for (String name : new LinkedHashSet<>(names.isEmpty() ? Experiments.names() : names)) {
       experiments.add(Experiments.of(Experiments.named(name, List.of())));
     }
-    List<List<String>> rows = new ArrayList<>();
-    rows.add(List.of("experiment", "check", "measured", "bound", "verdict"));
-    List<Map<String, Object>> list = new ArrayList<>();
-    int code = Swingby.HELD;
+    threads.ifPresent(RunOptions::atLeastOne);
+    ProgressBar bar = new ProgressBar(terminal.err());
+    if (report.isPresent()) {
+      return new BookWork(terminal, command(), threads, json).write(experiments, report.get(), bar);
+    }
+    Verdicts verdicts = new Verdicts(terminal);
     for (Experiment experiment : experiments) {
-      Outcome result = run(experiment);
-      if (result.status() != Outcome.Status.COMPLETED) {
-        terminal.talk("swingby: %s: %s", experiment.name(), result.message());
-        code = Swingby.DIVERGED;
-      } else if (!result.held()) {
-        code = Math.max(code, Swingby.FAILED);
-      }
-      for (Check check : result.checks()) {
-        rows.add(
-            List.of(
-                experiment.name(),
-                check.name(),
-                check.measuredText(),
-                check.bound(),
-                check.verdict()));
-      }
-      Map<String, Object> map = new LinkedHashMap<>();
-      map.put("experiment", experiment.name());
-      map.put("checks", RunJson.checks(result.checks()));
-      list.add(map);
+      bar.begin();
+      int count = threads.orElse(RunOptions.threads(experiment));
+      verdicts.add(experiment, experiment.execute(count, bar));
+      bar.done();
     }
-    if (json) {
-      terminal.json(list);
-    } else {
-      terminal.table(rows);
-    }
-    return code;
+    verdicts.show(json);
+    return verdicts.code();
   }
 
-  private Outcome run(Experiment experiment) {
-    int count = threads.map(RunOptions::atLeastOne).orElse(RunOptions.threads(experiment));
-    ProgressBar bar = new ProgressBar(terminal.err());
-    Outcome result = experiment.execute(count, bar);
-    bar.done();
-    return result;
+  private String command() {
+    StringBuilder line = new StringBuilder("./swingby verify");
+    names.forEach(name -> line.append(' ').append(name));
+    return line.append(" --report DIR").toString();
   }
 }

@@ -33,13 +33,18 @@ public final class FigureFiles {
       throws IOException {
     JSON.writeValue(folder.resolve(FILE).toFile(), new All(figures, tables));
     for (Figure figure : figures) {
-      series(folder.resolve(figure.name() + ".csv"), figure);
-      if (figure.heat().isPresent()) {
-        heat(folder.resolve(figure.name() + "-map.csv"), figure.heat().get());
-      }
+      csv(folder, figure);
     }
     for (Table table : tables) {
       table(folder.resolve(table.name() + ".csv"), table);
+    }
+  }
+
+  /** Writes the numbers of a figure. */
+  public static void csv(Path folder, Figure figure) throws IOException {
+    series(folder.resolve(figure.name() + ".csv"), figure);
+    if (figure.heat().isPresent()) {
+      heat(folder.resolve(figure.name() + "-map.csv"), figure.heat().get());
     }
   }
 

@@ -7,14 +7,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The figures of a run folder as files: each as SVG and as PNG. */
+/** The figures of a run folder as files: each as SVG and as PNG, its data as CSV. */
 public final class Figures {
   private Figures() {}
 
   /** Writes them, from the folder's other files. */
   public static void write(Path folder) throws IOException {
+    boolean study = study(folder);
     for (Figure figure : of(folder)) {
       Chart.of(figure).save(folder);
+      if (!study) {
+        FigureFiles.csv(folder, figure);
+      }
     }
   }
 

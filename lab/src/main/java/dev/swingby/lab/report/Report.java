@@ -2,15 +2,14 @@ package dev.swingby.lab.report;
 
 import dev.swingby.lab.figure.FigureFiles;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,44 +34,26 @@ public final class Report {
     } else {
       run(RunData.read(folder), data);
     }
-    String page = resource("report.html");
-    // From the last mark to the first: what is filled in may itself hold the text of a mark.
-    page = fill(page, "script", resource(study ? "study.js" : "run.js"));
-    page = fill(page, "page", resource("page.js"));
-    // "<" never appears inside the data: no "</script>" can end it early.
-    page = fill(page, "data", JSON.writeValueAsString(data).replace("<", "\\u003c"));
-    page = fill(page, "plot", resource("vendor/plot-0.6.17.umd.min.js"));
-    page = fill(page, "d3", resource("vendor/d3-7.9.0.min.js"));
-    page = fill(page, "style", resource("report.css"));
-    page = fill(page, "title", escaped(title((JsonNode) data.get("summary"))));
-    Files.writeString(folder.resolve("report.html"), page);
+    data.put("files", files(folder));
+    JsonNode summary = (JsonNode) Objects.requireNonNull(data.get("summary"));
+    Book.place(folder, summary).ifPresent(place -> data.put("book", place));
+    Page.write(folder.resolve("report.html"), title(summary), data, study ? "study.js" : "run.js");
   }
 
-  private static String title(@Nullable JsonNode summary) {
-    if (summary == null) {
-      return "run";
+  /** The folder's pictures and tables, for the links under the figures. */
+  private static List<String> files(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.matches(".*\\.(svg|png|csv)"))
+          .sorted()
+          .toList();
     }
+  }
+
+  private static String title(JsonNode summary) {
     String title = summary.path("title").asString("");
     return title.isEmpty() ? summary.path("name").asString("run") : title;
-  }
-
-  private static String fill(String page, String key, String text) {
-    String mark = "{{" + key + "}}";
-    int at = page.indexOf(mark);
-    return page.substring(0, at) + text + page.substring(at + mark.length());
-  }
-
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-  }
-
-  private static String resource(String name) throws IOException {
-    try (InputStream in = Report.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IOException("the program lacks its resource " + name);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
   }
 
   private static void run(RunData run, Map<String, Object> data) {

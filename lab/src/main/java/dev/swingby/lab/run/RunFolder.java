@@ -32,14 +32,15 @@ public final class RunFolder {
   /**
    * Claims a place, and checks that it can be written to.
    *
+   * @param option of the command line that names it, for the messages
    * @throws UsageException if something is there already, or the folder cannot be written
    */
-  public static RunFolder claim(Path out) {
+  public static RunFolder claim(String option, Path out) {
     Path place = out.toAbsolutePath().normalize();
     if (Files.exists(place) && !isEmptyFolder(place)) {
       throw new UsageException(
-          "--out %s: expected a new or empty folder, this one holds something already"
-              .formatted(out));
+          "%s %s: expected a new or empty folder, this one holds something already"
+              .formatted(option, out));
     }
     Path parent = place.resolveSibling("");
     // Another process, killed, may have left a folder under the same process id.
@@ -51,7 +52,7 @@ public final class RunFolder {
       Files.createDirectories(parent);
       Files.createDirectory(partial);
     } catch (IOException e) {
-      throw new UsageException("--out %s: cannot be written: %s".formatted(out, reason(e)));
+      throw new UsageException("%s %s: cannot be written: %s".formatted(option, out, reason(e)));
     }
     return new RunFolder(place, partial);
   }

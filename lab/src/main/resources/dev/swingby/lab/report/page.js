@@ -6,6 +6,7 @@ const { config, summary, checks, environment } = run;
 const colour = (name) => `var(--${name})`;
 const finite = (v) => typeof v === "number" && Number.isFinite(v);
 const format = (v) => d3.format(v !== 0 && (Math.abs(v) < 1e-3 || Math.abs(v) >= 1e5) ? ".3~e" : ".4~g")(v);
+const duration = (s) => (s < 99.5 ? `${d3.format(".2~g")(s)} s` : `${Math.floor(s / 60)} min ${Math.round(s % 60)} s`);
 const short = (v) => (finite(v) ? format(v).replace("−", "-") : String(v));
 
 /** An element with text or children; text is never parsed as HTML. */
@@ -25,20 +26,33 @@ function list(words) {
   return words.length < 2 ? words.join("") : words.slice(0, -1).join(", ") + " and " + words.at(-1);
 }
 
-/** Title, claim, verdict, and sentences that tell what came out. */
+const verdicts = {
+  held: "every check held",
+  failed: "a check failed",
+  diverged: "diverged",
+  interrupted: "interrupted: what was recorded until then",
+  "no checks": "no checks were asked for",
+};
+
+/** In a book: the pages before and after, and the index. */
+function turnPage() {
+  const { previous, next, page, pages } = run.book;
+  const link = (to, text, rel) => (to ? el("a", { href: `../${to.name}/report.html`, rel, title: to.title }, text) : el("span", {}, ""));
+  return el("nav", {}, link(previous, `← ${previous?.name}`, "prev"), el("a", { href: "../index.html" }, `Contents (${page} of ${pages})`), link(next, `${next?.name} →`, "next"));
+}
+
+/** Title, claim, verdict, what the paper says, and sentences that tell what came out. */
 function head(...sentences) {
-  const verdicts = {
-    held: "every check held",
-    failed: "a check failed",
-    diverged: `diverged: ${summary.message}`,
-    interrupted: "interrupted: what was recorded until then",
-    "no checks": "no checks were asked for",
-  };
   const node = document.getElementById("head");
+  if (run.book) node.append(turnPage());
   node.append(el("h1", {}, summary.title || summary.name));
   if (summary.claim) node.append(el("p", { class: "claim" }, summary.claim));
-  node.append(el("div", { class: `banner ${summary.verdict}` }, verdicts[summary.verdict] ?? summary.verdict));
-  if (summary.paper) node.append(el("p", {}, el("b", {}, "The paper. "), summary.paper, " ", el("span", { class: "source" }, `(${summary.source})`)));
+  node.append(el("div", { class: `banner ${summary.verdict}` }, verdicts[summary.verdict] ?? summary.verdict, summary.message ? `: ${summary.message}` : ""));
+  if (summary.paper) {
+    node.append(el("h2", {}, summary.observations ? "What the paper claims" : "What the literature says"));
+    node.append(el("p", {}, summary.paper, " ", el("span", { class: "source" }, `(${summary.source})`)));
+    node.append(el("h2", {}, "What we see"));
+  }
   for (const sentence of sentences) node.append(el("p", {}, sentence));
 }
 
@@ -46,11 +60,19 @@ function head(...sentences) {
 
 const width = () => Math.min(840, Math.max(280, document.getElementById("figures").clientWidth));
 
+/** Links to the files of a figure or table in this folder, as far as they are there. */
+function files(id) {
+  const links = [[`${id}.svg`, "SVG"], [`${id}.png`, "PNG"], [`${id}.csv`, "CSV"], [`${id}-map.csv`, "CSV of the map"]]
+    .filter(([name]) => run.files.includes(name))
+    .map(([name, text]) => el("a", { href: name }, text));
+  return links.length ? [el("span", { class: "files" }, ...links)] : [];
+}
+
 /** A figure that can be drawn again: controls, plot, legend, caption. */
 function figure(id, title, caption, draw, controls = []) {
   const plot = el("div", { class: "plot" });
   const bar = el("div", { class: "controls" }, ...controls);
-  const cap = el("figcaption", {}, el("b", {}, title + " "), caption);
+  const cap = el("figcaption", {}, el("b", {}, title + " "), caption, ...files(id));
   document.getElementById("figures").append(el("figure", { id }, bar, plot, cap));
   const redraw = () => plot.replaceChildren(...draw());
   for (const control of controls) control.addEventListener("change", redraw);
@@ -108,16 +130,22 @@ function checkTable() {
   document.getElementById("checks").append(el("h2", {}, "Checks"), table(["check", "measured", "bound", "verdict"], cells));
 }
 
+function reference({ text, bibtex }) {
+  return [el("p", {}, text), el("details", {}, el("summary", {}, "BibTeX"), el("pre", {}, bibtex))];
+}
+
 function details() {
   const node = document.getElementById("details");
-  const again = "./swingby run config.json --out again";
-  node.append(el("h2", {}, "Run it again"), el("p", {}, "In this folder lies the resolved configuration; this makes the same numbers, bit for bit, on any machine:"), el("pre", {}, again));
+  const took = finite(environment.seconds) ? ` It took ${duration(environment.seconds)} on ${environment.threads} threads (${environment.cpu}).` : "";
+  node.append(
+    el("h2", {}, "Run it again"),
+    el("p", {}, run.book ? `With seed ${config.seed}` : `In this folder lies the resolved configuration, seed ${config.seed}`, "; this makes the same numbers, bit for bit, on any machine:"),
+    el("pre", {}, run.book ? `./swingby run ${summary.name}` : "./swingby run config.json --out again"),
+    el("p", {}, run.book ? "With --set, --seed or a copy of this folder's config.json it is yours to change." : "", took));
   const block = (name, value) => el("details", {}, el("summary", {}, name), el("pre", {}, JSON.stringify(value, null, 2)));
   node.append(block("Configuration", config), block("Environment", environment));
   const references = summary.references ?? [];
-  if (references.length) node.append(el("h2", {}, "References"));
-  for (const { text, bibtex } of references) {
-    node.append(el("p", {}, text), el("details", {}, el("summary", {}, "BibTeX"), el("pre", {}, bibtex)));
-  }
+  if (references.length) node.append(el("h2", {}, "References"), ...references.flatMap(reference));
   node.append(el("footer", {}, `Swingby ${environment.swingby ?? ""}. ${summary.theory ? "Theory: " + summary.theory + "." : ""}`));
+  if (run.book) node.append(turnPage());
 }

@@ -1,5 +1,8 @@
 package dev.swingby.lab.report;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
@@ -8,7 +11,9 @@ import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -18,7 +23,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Headless Chromium over the DevTools protocol: opens a page, listens, asks. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final Process process;
@@ -97,11 +102,10 @@ final class Browser implements AutoCloseable {
   /** Sends a command and waits for its answer; events that come meanwhile go to {@code events}. */
   JsonNode call(String method, Object parameters, List<JsonNode> events) throws Exception {
     int id = next++;
-    String text =
-        JSON.writeValueAsString(java.util.Map.of("id", id, "method", method, "params", parameters));
+    String text = JSON.writeValueAsString(Map.of("id", id, "method", method, "params", parameters));
     socket.sendText(text, true).join();
     while (true) {
-      JsonNode message = messages.poll(30, TimeUnit.SECONDS);
+      JsonNode message = messages.poll(120, TimeUnit.SECONDS);
       if (message == null) {
         throw new IOException("no answer to " + method);
       }
@@ -114,12 +118,54 @@ final class Browser implements AutoCloseable {
 
   /** The value of a JavaScript expression. */
   JsonNode ask(String expression, List<JsonNode> events) throws Exception {
-    return call(
-            "Runtime.evaluate",
-            java.util.Map.of("expression", expression, "returnByValue", true),
-            events)
+    return call("Runtime.evaluate", Map.of("expression", expression, "returnByValue", true), events)
         .path("result")
         .path("value");
+  }
+
+  /**
+   * Opens a page and waits until it is drawn; fails on errors, warnings and requests; returns what
+   * it answers.
+   */
+  public static String visit(Path page, Path profile, String question, int width) throws Exception {
+    assumeTrue(Browser.installed(), "needs Debian's chromium: .ci/run installs it");
+    List<JsonNode> events = new ArrayList<>();
+    try (Browser browser = new Browser(profile, width, 900)) {
+      browser.call("Network.enable", Map.of(), events);
+      browser.call("Runtime.enable", Map.of(), events);
+      browser.call("Log.enable", Map.of(), events);
+      browser.call("Page.enable", Map.of(), events);
+      browser.call("Page.navigate", Map.of("url", page.toUri().toString()), events);
+      boolean drawn = false;
+      for (int i = 0; i < 200 && !drawn; i++) {
+        Thread.sleep(50);
+        drawn =
+            browser
+                .ask("document.documentElement.dataset.drawn === 'true'", events)
+                .asBoolean(false);
+      }
+      String answer = browser.ask(question, events).asString("");
+      for (JsonNode event : events) {
+        String method = event.path("method").asString("");
+        assertThat(method).as(event.toString()).isNotEqualTo("Runtime.exceptionThrown");
+        if (method.equals("Runtime.consoleAPICalled")) {
+          assertThat(event.path("params").path("type").asString(""))
+              .as(event.toString())
+              .isNotIn("error", "warning");
+        }
+        if (method.equals("Log.entryAdded")) {
+          assertThat(event.path("params").path("entry").path("level").asString(""))
+              .as(event.toString())
+              .isNotEqualTo("error");
+        }
+        if (method.equals("Network.requestWillBeSent")) {
+          assertThat(event.path("params").path("request").path("url").asString(""))
+              .matches("(file|data):.*");
+        }
+      }
+      assertThat(drawn).as("the page was drawn").isTrue();
+      return answer;
+    }
   }
 
   @Override

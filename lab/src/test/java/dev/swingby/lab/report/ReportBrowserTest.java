@@ -1,7 +1,6 @@
 package dev.swingby.lab.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.swingby.lab.cli.Swingby;
 import dev.swingby.lab.figure.Axis;
@@ -15,12 +14,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.JsonNode;
 
 /** The report in a real browser: no console error, no network, the curves are there. */
 class ReportBrowserTest {
@@ -39,50 +35,12 @@ class ReportBrowserTest {
     return out.resolve("report.html");
   }
 
-  /** Opens the page, fails on errors and requests; returns what the page answers. */
   private String open(Path page, String question) throws Exception {
     return open(page, question, 1280);
   }
 
   private String open(Path page, String question, int width) throws Exception {
-    assumeTrue(Browser.installed(), "needs Debian's chromium: .ci/run installs it");
-    List<JsonNode> events = new ArrayList<>();
-    try (Browser browser = new Browser(Files.createTempDirectory(folder, "profile"), width, 900)) {
-      browser.call("Network.enable", Map.of(), events);
-      browser.call("Runtime.enable", Map.of(), events);
-      browser.call("Log.enable", Map.of(), events);
-      browser.call("Page.enable", Map.of(), events);
-      browser.call("Page.navigate", Map.of("url", page.toUri().toString()), events);
-      boolean drawn = false;
-      for (int i = 0; i < 200 && !drawn; i++) {
-        Thread.sleep(50);
-        drawn =
-            browser
-                .ask("document.documentElement.dataset.drawn === 'true'", events)
-                .asBoolean(false);
-      }
-      String answer = browser.ask(question, events).asString("");
-      for (JsonNode event : events) {
-        String method = event.path("method").asString("");
-        assertThat(method).as(event.toString()).isNotEqualTo("Runtime.exceptionThrown");
-        if (method.equals("Runtime.consoleAPICalled")) {
-          assertThat(event.path("params").path("type").asString(""))
-              .as(event.toString())
-              .isNotIn("error", "warning");
-        }
-        if (method.equals("Log.entryAdded")) {
-          assertThat(event.path("params").path("entry").path("level").asString(""))
-              .as(event.toString())
-              .isNotEqualTo("error");
-        }
-        if (method.equals("Network.requestWillBeSent")) {
-          assertThat(event.path("params").path("request").path("url").asString(""))
-              .matches("(file|data):.*");
-        }
-      }
-      assertThat(drawn).as("the page was drawn").isTrue();
-      return answer;
-    }
+    return Browser.visit(page, Files.createTempDirectory(folder, "profile"), question, width);
   }
 
   private static final String CURVES =
