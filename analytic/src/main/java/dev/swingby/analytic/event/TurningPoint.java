@@ -27,6 +27,11 @@ public record TurningPoint(Kind kind, double time, double loss) {
    * without those of a prominence below {@link #PROMINENCE} of the first value.
    */
   public static List<TurningPoint> ofCurve(double[] time, double[] loss) {
+    return ofCurve(time, loss, PROMINENCE);
+  }
+
+  /** The same, but for a noisy curve: without those of a lower prominence than this fraction. */
+  public static List<TurningPoint> ofCurve(double[] time, double[] loss, double prominence) {
     List<TurningPoint> found = new ArrayList<>();
     int flat = 0; // where the values equal to the present one begin: a plateau of rounded losses
     for (int i = 1; i + 1 < loss.length; i++) {
@@ -41,7 +46,7 @@ public record TurningPoint(Kind kind, double time, double loss) {
                 : new TurningPoint(kind, (time[flat] + time[i]) / 2, loss[i]));
       }
     }
-    return loss.length == 0 ? found : prominent(found, loss[0], loss[loss.length - 1]);
+    return loss.length == 0 ? found : prominent(found, loss[0], loss[loss.length - 1], prominence);
   }
 
   private static TurningPoint parabola(Kind kind, double[] time, double[] loss, int i) {
@@ -61,7 +66,12 @@ public record TurningPoint(Kind kind, double time, double loss) {
 
   /** Those whose rises and falls reach the threshold, against the curve's first and last value. */
   public static List<TurningPoint> prominent(List<TurningPoint> points, double first, double last) {
-    return Prominence.filter(points, TurningPoint::loss, first, last, PROMINENCE * Math.abs(first));
+    return prominent(points, first, last, PROMINENCE);
+  }
+
+  private static List<TurningPoint> prominent(
+      List<TurningPoint> points, double first, double last, double prominence) {
+    return Prominence.filter(points, TurningPoint::loss, first, last, prominence * Math.abs(first));
   }
 
   /** How often a loss falls: one more than the maxima that follow a minimum. */

@@ -22,8 +22,10 @@ public final class Studies {
     STUDIES.put("whitened", Whitened::new);
     STUDIES.put("momentum", Momentum::new);
     STUDIES.put("correlated-concepts", CorrelatedConcepts::new);
-    STUDIES.put("all-corners", AllCorners::new);
+    STUDIES.put("hierarchy", Hierarchy::new);
     STUDIES.put("phase-diagram", PhaseDiagram::new);
+    STUDIES.put("multiple-descent", MultipleDescent::new);
+    STUDIES.put("failure", Failure::new);
   }
 
   private Studies() {}
