@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * average is {@link Kernels#scale} and {@link Kernels#axpy}.
  */
 public final class ImageKernels {
-  /** Positions that one chunk of a gradient of weights has at least, where there are so many. */
-  static final int CHUNK_ROWS = 1024;
+  /** Pixels of a chunk of images, unless one image has more. */
+  public static final int CHUNK_ROWS = 1024;
 
   private final Kernels kernels;
   private final ImageJob job;
@@ -26,7 +26,7 @@ public final class ImageKernels {
   }
 
   /** Images of a chunk, whose gradients of weights are summed before they are added as a tree. */
-  static int chunk(Images g) {
+  public static int chunk(Images g) {
     return Math.max(1, CHUNK_ROWS / g.pixels());
   }
 

@@ -7,16 +7,14 @@ import dev.swingby.kernels.KernelsF64;
 import dev.swingby.kernels.LaneKernels;
 import dev.swingby.kernels.Precision;
 import dev.swingby.kernels.RandomKernels;
-import dev.swingby.kernels.scalar.ScalarImagesF32;
-import dev.swingby.kernels.scalar.ScalarImagesF64;
 
 /** The SIMD kernels as a provider, at the width the JVM prefers. */
 public final class VectorKernels implements KernelProvider {
   private final KernelsF32 f32 = new VectorF32();
   private final KernelsF64 f64 = new VectorF64();
   private final LaneKernels lanes = new VectorLanes();
-  private final ImageOps imagesF32 = new ScalarImagesF32(f32);
-  private final ImageOps imagesF64 = new ScalarImagesF64(f64);
+  private final ImageOps imagesF32 = new VectorImagesF32(f32);
+  private final ImageOps imagesF64 = new VectorImagesF64(f64);
   private final RandomKernels random = new VectorRandom();
 
   @Override

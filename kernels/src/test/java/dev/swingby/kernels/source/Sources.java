@@ -23,6 +23,11 @@ final class Sources {
           "scalar/ElementaryF64",
           "scalar/ScalarF64",
           "scalar/ScalarImagesF64",
+          "vector/ConvF64",
+          "vector/ConvTilesF64",
+          "vector/ConvWeightsF64",
+          "vector/ConvWeightTilesF64",
+          "vector/VectorImagesF64",
           "vector/VectorF64",
           "vector/ReduceF64",
           "vector/ColumnsF64",
@@ -49,6 +54,8 @@ final class Sources {
     Map<String, String> files = new LinkedHashMap<>();
     files.put("vector/FreshTilesF64.java", TileSource.fresh());
     files.put("vector/UpdateTilesF64.java", TileSource.update());
+    files.put("vector/ConvTilesF64.java", ConvTileSource.forward());
+    files.put("vector/ConvWeightTilesF64.java", ConvTileSource.weights());
     for (String precision : List.of("F64", "F32")) {
       String constants = Files.readString(ROOT.resolve("scalar/Constants" + precision + ".java"));
       files.put(

@@ -1,0 +1,362 @@
+package dev.swingby.kernels.vector;
+
+import dev.swingby.kernels.Images;
+import dev.swingby.kernels.Tensor;
+import java.util.Arrays;
+import jdk.incubator.vector.DoubleVector;
+import jdk.incubator.vector.VectorSpecies;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The convolution on one thread: an implicit matrix product whose row for a pixel is up to nine
+ * pieces of x around it. Lanes stand along output channels and every sum goes in order of taps and
+ * channels, so the bits are those of the scalar reference.
+ *
+ * <p>Blocks of images stay in the second-level cache; their pixels come by class ({@link
+ * ConvPlan}). Weights are copied into panels of whole vectors first.
+ */
+final class ConvF64 {
+  private static final VectorSpecies<Double> S = VectorF64.SPECIES;
+  private static final int W = S.length();
+
+  /** 24 accumulators need 32 registers: AVX2 has 16. */
+  private static final boolean FEW_REGISTERS = S.vectorBitSize() == 256;
+
+  private static final int MOST_VECTORS = FEW_REGISTERS ? 2 : 4;
+
+  /** Most pixels of a tile by its vectors. */
+  private static final int[] MOST_PIXELS =
+      FEW_REGISTERS ? new int[] {0, 8, 5} : new int[] {0, 12, 8, 8, 6};
+
+  private static final ThreadLocal<ConvF64> WORKSPACE = ThreadLocal.withInitial(ConvF64::new);
+
+  private final int[] segmentsOfA = new int[9];
+  private final int[] segmentsOfB = new int[9];
+  private final double[] zeros = new double[MOST_VECTORS * W];
+  private final double[] start = new double[W];
+  private double[] packed = {};
+  private double[] thin = {};
+
+  private ConvF64() {}
+
+  /** See {@link dev.swingby.kernels.ImageOps#conv3x3}. */
+  static void forward(
+      Images g,
+      int from,
+      int to,
+      Tensor x,
+      Tensor w,
+      @Nullable Tensor bias,
+      @Nullable Tensor perImage,
+      @Nullable Tensor residual,
+      Tensor y) {
+    if (y.cols() == 0 || from == to) {
+      return;
+    }
+    ConvPlan plan = ConvPlan.of(g);
+    ConvF64 space = WORKSPACE.get();
+    space.pack(w);
+    for (int i = from; i < to; i += plan.images) {
+      int images = Math.min(plan.images, to - i);
+      // Sums start from the bias alone, from a residual alone, or from what is put into y first.
+      boolean mixed = perImage != null || (bias != null && residual != null);
+      if (mixed) {
+        starts(g, i, images, bias, perImage, residual, y);
+      }
+      Tensor own = mixed ? y : residual;
+      if (y.cols() < W) {
+        space.thinBlock(plan, g, i, images, x, bias, own, y);
+      } else {
+        space.block(plan, g, i, images, x, bias, own, y);
+      }
+    }
+  }
+
+  private static int panels(int out) {
+    int vectors = (out + W - 1) / W;
+    return (vectors + MOST_VECTORS - 1) / MOST_VECTORS;
+  }
+
+  /** Panel after panel, each with its rows of whole vectors; the last vector of all may overlap. */
+  private void pack(Tensor w) {
+    int depth = w.rows();
+    int vectors = (w.cols() + W - 1) / W;
+    if (packed.length < depth * vectors * W) {
+      packed = new double[depth * vectors * W];
+    }
+    int done = 0;
+    for (int p = panels(w.cols()); p > 0; p--) {
+      int nv = (vectors - done) / p;
+      for (int v = 0; v < nv; v++) {
+        int column = Math.min((done + v) * W, w.cols() - W);
+        int to = done * W * depth + v * W;
+        if (column < 0) {
+          packThin(w, to);
+        } else {
+          packColumn(depth, w.f64(), w.offset() + column, w.stride(), packed, to, nv * W);
+        }
+      }
+      done += nv;
+    }
+  }
+
+  private static void packColumn(
+      int depth, double[] w, int from, int ldw, double[] packed, int to, int ldp) {
+    for (int k = 0; k < depth; k++) {
+      DoubleVector.fromArray(S, w, from + k * ldw).intoArray(packed, to + k * ldp);
+    }
+  }
+
+  private void packThin(Tensor w, int to) {
+    for (int k = 0; k < w.rows(); k++) {
+      int at = to + k * W;
+      System.arraycopy(w.f64(), w.offset() + k * w.stride(), packed, at, w.cols());
+      Arrays.fill(packed, at + w.cols(), at + W, 0);
+    }
+  }
+
+  private void block(
+      ConvPlan plan,
+      Images g,
+      int first,
+      int images,
+      Tensor x,
+      @Nullable Tensor bias,
+      @Nullable Tensor own,
+      Tensor y) {
+    int pixel = first * g.pixels();
+    int vectors = (y.cols() + W - 1) / W;
+    int done = 0;
+    for (int p = panels(y.cols()); p > 0; p--) {
+      int nv = (vectors - done) / p;
+      int column = done * W;
+      double[] d = zeros;
+      int od = 0;
+      int dRow = 0;
+      if (own != null) {
+        d = own.f64();
+        od = own.offset() + pixel * own.stride() + column;
+        dRow = own.stride();
+      } else if (bias != null) {
+        d = bias.f64();
+        od = bias.offset() + column;
+      }
+      int oc = y.offset() + pixel * y.stride() + column;
+      int last = Math.min(nv * W, y.cols() - column) - W;
+      int bo = column * 9 * x.cols();
+      panel(plan, g, images, nv, x, pixel, bo, d, od, dRow, y.f64(), oc, y.stride(), last);
+      done += nv;
+    }
+  }
+
+  /** All pixels of a block against one panel of weights. */
+  private void panel(
+      ConvPlan plan,
+      Images g,
+      int images,
+      int nv,
+      Tensor x,
+      int pixel,
+      int bo,
+      double[] d,
+      int od,
+      int dRow,
+      double[] c,
+      int oc,
+      int ldc,
+      int last) {
+    int ao = x.offset() + pixel * x.stride();
+    boolean joined = x.stride() == x.cols();
+    for (ConvPlan.PixelClass k : plan.classes) {
+      int segments = segments(k, g.width(), x.cols(), x.stride(), nv * W, joined);
+      int kc = joined ? k.countX() * x.cols() : x.cols();
+      int count = images * k.perImage();
+      int tiles = (count + MOST_PIXELS[nv] - 1) / MOST_PIXELS[nv];
+      int size = count / tiles;
+      int larger = count - tiles * size;
+      int at = k.start();
+      if (larger > 0) {
+        strip(
+            size + 1,
+            nv,
+            larger,
+            plan.pixels,
+            at,
+            segments,
+            kc,
+            x,
+            ao,
+            bo,
+            d,
+            od,
+            dRow,
+            c,
+            oc,
+            ldc,
+            last);
+        at += larger * (size + 1);
+      }
+      strip(
+          size,
+          nv,
+          tiles - larger,
+          plan.pixels,
+          at,
+          segments,
+          kc,
+          x,
+          ao,
+          bo,
+          d,
+          od,
+          dRow,
+          c,
+          oc,
+          ldc,
+          last);
+    }
+  }
+
+  private void strip(
+      int mr,
+      int nv,
+      int tiles,
+      int[] pixels,
+      int at,
+      int segments,
+      int kc,
+      Tensor x,
+      int ao,
+      int bo,
+      double[] d,
+      int od,
+      int dRow,
+      double[] c,
+      int oc,
+      int ldc,
+      int last) {
+    if (nv <= 2 && kc % 2 == 0) {
+      ConvTilesF64.pairs(
+          mr,
+          nv,
+          tiles,
+          pixels,
+          at,
+          segments,
+          segmentsOfA,
+          segmentsOfB,
+          kc,
+          x.f64(),
+          ao,
+          x.stride(),
+          packed,
+          bo,
+          d,
+          od,
+          dRow,
+          c,
+          oc,
+          ldc,
+          last);
+    } else {
+      ConvTilesF64.tiles(
+          mr,
+          nv,
+          tiles,
+          pixels,
+          at,
+          segments,
+          segmentsOfA,
+          segmentsOfB,
+          kc,
+          x.f64(),
+          ao,
+          x.stride(),
+          packed,
+          bo,
+          d,
+          od,
+          dRow,
+          c,
+          oc,
+          ldc,
+          last);
+    }
+  }
+
+  /** Where the pieces of x, and the weights they meet, begin; by rows of taps, or tap by tap. */
+  private int segments(
+      ConvPlan.PixelClass k, int width, int in, int stride, int ldb, boolean joined) {
+    int n = 0;
+    for (int ky = k.fromY(); ky < k.fromY() + k.countY(); ky++) {
+      for (int kx = k.fromX(); kx < k.fromX() + (joined ? 1 : k.countX()); kx++) {
+        segmentsOfA[n] = ((ky - 1) * width + kx - 1) * stride;
+        segmentsOfB[n] = (3 * ky + kx) * in * ldb;
+        n++;
+      }
+    }
+    return n;
+  }
+
+  /** y = bias + perImage + residual, of those that are not null. */
+  private static void starts(
+      Images g,
+      int first,
+      int images,
+      @Nullable Tensor bias,
+      @Nullable Tensor perImage,
+      @Nullable Tensor residual,
+      Tensor y) {
+    double[] out = y.f64();
+    for (int p = first * g.pixels(); p < (first + images) * g.pixels(); p++) {
+      int image = p / g.pixels();
+      int at = y.offset() + p * y.stride();
+      for (int j = 0; j < y.cols(); j++) {
+        double s = bias == null ? 0 : bias.f64()[bias.offset() + j];
+        if (perImage != null) {
+          s += perImage.f64()[perImage.offset() + image * perImage.stride() + j];
+        }
+        if (residual != null) {
+          s += residual.f64()[residual.offset() + p * residual.stride() + j];
+        }
+        out[at + j] = s;
+      }
+    }
+  }
+
+  /** Fewer output channels than lanes: through rows of one vector. */
+  private void thinBlock(
+      ConvPlan plan,
+      Images g,
+      int first,
+      int images,
+      Tensor x,
+      @Nullable Tensor bias,
+      @Nullable Tensor own,
+      Tensor y) {
+    int pixel = first * g.pixels();
+    int rows = images * g.pixels();
+    int n = y.cols();
+    if (thin.length < rows * W) {
+      thin = new double[rows * W];
+    }
+    double[] d = start;
+    int dRow = 0;
+    Arrays.fill(start, 0);
+    if (own != null) {
+      for (int p = 0; p < rows; p++) {
+        int at = own.offset() + (pixel + p) * own.stride();
+        System.arraycopy(own.f64(), at, thin, p * W, n);
+      }
+      d = thin;
+      dRow = W;
+    } else if (bias != null) {
+      System.arraycopy(bias.f64(), bias.offset(), start, 0, n);
+    }
+    panel(plan, g, images, 1, x, pixel, 0, d, 0, dRow, thin, 0, W, 0);
+    for (int p = 0; p < rows; p++) {
+      int at = y.offset() + (pixel + p) * y.stride();
+      System.arraycopy(thin, p * W, y.f64(), at, n);
+    }
+  }
+}
