@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -23,19 +24,19 @@ public final class FigureFiles {
    *
    * @param figures in order
    * @param tables in order
+   * @param explorer knobs for the reader, if any
    */
-  public record All(List<Figure> figures, List<Table> tables) {}
+  public record All(List<Figure> figures, List<Table> tables, Optional<Explorer> explorer) {}
 
   private FigureFiles() {}
 
   /** Writes them. */
-  public static void write(Path folder, List<Figure> figures, List<Table> tables)
-      throws IOException {
-    JSON.writeValue(folder.resolve(FILE).toFile(), new All(figures, tables));
-    for (Figure figure : figures) {
+  public static void write(Path folder, All all) throws IOException {
+    JSON.writeValue(folder.resolve(FILE).toFile(), all);
+    for (Figure figure : all.figures()) {
       csv(folder, figure);
     }
-    for (Table table : tables) {
+    for (Table table : all.tables()) {
       table(folder.resolve(table.name() + ".csv"), table);
     }
   }

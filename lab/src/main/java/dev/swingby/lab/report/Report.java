@@ -32,12 +32,21 @@ public final class Report {
     if (study) {
       StudyData.put(data, FigureFiles.read(folder));
     } else {
-      run(RunData.read(folder), data);
+      RunData run = RunData.read(folder);
+      run(run, data);
+      JsonNode config = (JsonNode) Objects.requireNonNull(data.get("config"));
+      RunExplorer.of(config, run).ifPresent(explorer -> data.put("explorer", explorer));
     }
     data.put("files", files(folder));
     JsonNode summary = (JsonNode) Objects.requireNonNull(data.get("summary"));
     Book.place(folder, summary).ifPresent(place -> data.put("book", place));
-    Page.write(folder.resolve("report.html"), title(summary), data, study ? "study.js" : "run.js");
+    String script = study ? "study.js" : "run.js";
+    Path file = folder.resolve("report.html");
+    if (data.containsKey("explorer")) {
+      Page.write(file, title(summary), data, "flow.js", "explorer.js", script);
+    } else {
+      Page.write(file, title(summary), data, script);
+    }
   }
 
   /** The folder's pictures and tables, for the links under the figures. */

@@ -14,6 +14,7 @@ import dev.swingby.lab.check.Check;
 import dev.swingby.lab.config.About;
 import dev.swingby.lab.config.Parameters;
 import dev.swingby.lab.figure.Axis;
+import dev.swingby.lab.figure.Explorer;
 import dev.swingby.lab.figure.Figure;
 import dev.swingby.lab.figure.Series;
 import dev.swingby.lab.figure.Table;
@@ -122,6 +123,10 @@ final class DeepLinear implements Study {
         table = table.row((double) depth, p + 1.0, crossing.time(), rise, rise / crossing.time());
         suddenness[depth - 1] = p == weakest ? rise / crossing.time() : suddenness[depth - 1];
       }
+    }
+    double[] even = Explorer.even(signal.size(), start, 0);
+    if (signal.size() <= Explorer.MOST_CONCEPTS) {
+      findings.explore(Explorer.layers(3, signal, List.of(diversity), even, start, time));
     }
     conclude(findings, suddenness);
     findings.figure(unlisted(growth));

@@ -1,10 +1,12 @@
 package dev.swingby.lab.study;
 
 import dev.swingby.lab.check.Check;
+import dev.swingby.lab.figure.Explorer;
 import dev.swingby.lab.figure.Figure;
 import dev.swingby.lab.figure.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What a study found, in the order in which it says so. */
 public final class Findings {
@@ -12,6 +14,7 @@ public final class Findings {
   private final List<Check> checks = new ArrayList<>();
   private final List<Figure> figures = new ArrayList<>();
   private final List<Table> tables = new ArrayList<>();
+  private Optional<Explorer> explorer = Optional.empty();
 
   /** A sentence for the head of the report and the terminal: what came out. */
   public void say(String sentence, Object... values) {
@@ -32,6 +35,16 @@ public final class Findings {
   /** A table. */
   public void table(Table table) {
     tables.add(table);
+  }
+
+  /** Knobs for the reader of the report. */
+  public void explore(Explorer knobs) {
+    explorer = Optional.of(knobs);
+  }
+
+  /** The knobs, if any. */
+  public Optional<Explorer> explorer() {
+    return explorer;
   }
 
   /** All sentences. */

@@ -35,7 +35,9 @@ public record StudyResult(
 
   @Override
   public void write(Path folder) throws IOException {
-    FigureFiles.write(folder, findings.figures(), findings.tables());
+    FigureFiles.write(
+        folder,
+        new FigureFiles.All(findings.figures(), findings.tables(), findings.explorer()));
   }
 
   @Override

@@ -207,6 +207,7 @@ losses();
 path();
 jacobian();
 deviation();
+if (run.explorer) explorer();
 checkTable();
 details();
 document.documentElement.dataset.drawn = "true";

@@ -81,6 +81,7 @@ for (const f of run.figures) {
   const logY = toggle("log y", f.y.log);
   figure(f.name, f.title, f.caption, () => draw(f, logX.isOn(), logY.isOn()), f.heat ? [] : [logX, logY]);
 }
+if (run.explorer) explorer();
 tables();
 checkTable();
 details();

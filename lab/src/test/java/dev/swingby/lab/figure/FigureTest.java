@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,13 +31,19 @@ class FigureTest {
   @Test
   void figuresComeBackFromTheirFile() throws Exception {
     Table table = Table.of("numbers", "Numbers", "what", "value").row("one", 1.5).row("two", 2);
-    FigureFiles.write(folder, List.of(figure()), List.of(table));
+    Explorer knobs =
+        Explorer.layers(
+            3, List.of(1.0, 2.0), List.of(0.05), Explorer.even(2, 0.01, 0.5), 0.01, 8);
+    FigureFiles.write(
+        folder, new FigureFiles.All(List.of(figure()), List.of(table), Optional.of(knobs)));
     FigureFiles.All all = FigureFiles.read(folder);
     Figure back = all.figures().getFirst();
     assertThat(back)
         .usingRecursiveComparison()
         .withComparatorForType(Double::compare, Double.class)
         .isEqualTo(figure());
+    assertThat(all.explorer().orElseThrow()).usingRecursiveComparison().isEqualTo(knobs);
+    assertThat(knobs.start()).containsExactly(0.01, 0.005, 0.005, 0.01);
     assertThat(all.tables().getFirst().rows()).isEqualTo(table.rows());
     assertThat(Files.readAllLines(folder.resolve("map.csv")))
         .startsWith("series,x,y,high", "\"a, \"\"b\"\"\",1.0,0.0,")
