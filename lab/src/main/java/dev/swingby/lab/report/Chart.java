@@ -35,7 +35,6 @@ final class Chart {
   private static final int PNG_DPI = 192;
   private static final int DASHED_POINTS = 90;
   private static final int MAP_SWATCHES = 6;
-  private static final int TICK_SPACING = 90;
 
   static final BasicStroke SOLID = new BasicStroke(2.4f);
   static final BasicStroke DASHED =
@@ -79,7 +78,6 @@ final class Chart {
     s.setAxisTickLabelsFont(new Font(Font.SANS_SERIF, Font.PLAIN, 12));
     s.setAxisTitleFont(new Font(Font.SANS_SERIF, Font.PLAIN, 13));
     s.setMarkerSize(9);
-    s.setXAxisTickMarkSpacingHint(TICK_SPACING);
     s.setXAxisLogarithmic(figure.x().log());
     s.setYAxisLogarithmic(figure.y().log());
     if (figure.y().zero()) {

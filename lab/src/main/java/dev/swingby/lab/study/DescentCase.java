@@ -68,7 +68,11 @@ record DescentCase(String name, SymmetricSetting setting, long seed) {
                 flow.descents(0),
                 concepts())
             .effect("it rises again by %s %% of its first value", String.join(", ", rises)));
-    double end = setting.start(seed).model().end();
+    SymmetricSetting.Start start = setting.start(seed);
+    double end = start.model().end();
+    if (findings.explorer().isEmpty()) {
+      setting.explore(findings, start, end);
+    }
     List<Trajectory> trained = sgd.train(context, setting, draw -> seed, end);
     double half = least / 2;
     long same =

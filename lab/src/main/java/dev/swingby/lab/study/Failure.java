@@ -110,6 +110,7 @@ final class Failure implements Study {
     List<Trajectory> runs = sgd.train(context, setting, draw -> chosen, time);
     SymmetricSetting.Start start = setting.start(chosen);
     SymmetricSetting.Path path = start.flow(time, ROWS);
+    setting.explore(findings, start, time);
     findings.figure(entries(runs, path));
     findings.figure(losses(runs, path));
     double[] left = runs.stream().mapToDouble(t -> t.testLoss(t.rows() - 1) / partial()).toArray();

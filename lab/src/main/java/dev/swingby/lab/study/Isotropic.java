@@ -13,6 +13,7 @@ import dev.swingby.lab.check.Check;
 import dev.swingby.lab.config.About;
 import dev.swingby.lab.config.Parameters;
 import dev.swingby.lab.figure.Axis;
+import dev.swingby.lab.figure.Explorer;
 import dev.swingby.lab.figure.Figure;
 import dev.swingby.lab.figure.Series;
 import dev.swingby.lab.figure.Table;
@@ -26,6 +27,9 @@ import java.util.List;
  */
 final class Isotropic implements Study {
   private static final int SHOWN = 4;
+
+  /** Of the start whose knobs the reader gets: mixed entries, in units of the diagonal ones. */
+  private static final double MIXED = 0.5;
 
   private final int dimension;
   private final double signal;
@@ -70,6 +74,10 @@ final class Isotropic implements Study {
   @Override
   public void compute(StudyContext context, Findings findings) throws DivergenceException {
     List<Double> equal = java.util.Collections.nCopies(dimension, signal);
+    if (dimension <= Explorer.MOST_CONCEPTS) {
+      double[] even = Explorer.even(dimension, scale * scale, MIXED);
+      findings.explore(Explorer.symmetric(equal, List.of(diversity), even, scale, time));
+    }
     Task task = SimTask.population(dimension, equal, diversity).draw(context.seed());
     TrainingSpec training = TrainingSpec.gradientDescent(rate, Math.round(time / rate));
     Figure path =

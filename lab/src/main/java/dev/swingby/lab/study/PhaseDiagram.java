@@ -11,6 +11,7 @@ import dev.swingby.lab.check.Check;
 import dev.swingby.lab.config.About;
 import dev.swingby.lab.config.Parameters;
 import dev.swingby.lab.figure.Axis;
+import dev.swingby.lab.figure.Explorer;
 import dev.swingby.lab.figure.Figure;
 import dev.swingby.lab.figure.Heat;
 import dev.swingby.lab.figure.Table;
@@ -39,6 +40,12 @@ final class PhaseDiagram implements Study {
   private final List<Double> diversities;
   private final int starts;
   private final int width;
+
+  /** Of the start whose knobs the reader gets: mixed entries, in units of the diagonal ones. */
+  private static final double MIXED = 0.5;
+
+  /** How long that is shown. */
+  private static final double TIME = 10;
 
   /** U of scale 1, (kind, start, D, width). */
   private double[] u = {};
@@ -84,6 +91,14 @@ final class PhaseDiagram implements Study {
   @Override
   public void compute(StudyContext context, Findings findings) {
     draw(context.seed());
+    double scale = Math.sqrt(scales[0] * scales[scales.length - 1]);
+    findings.explore(
+        Explorer.symmetric(
+            List.of(1.0, 2.0),
+            List.of(diversities.getFirst()),
+            Explorer.even(2, scale * scale, MIXED),
+            scale,
+            TIME));
     int parts = KINDS.length * diversities.size();
     Table table =
         Table.of(

@@ -56,6 +56,7 @@ final class Stages implements Study {
     SymmetricSetting.Start start = setting.start(context.seed(), setting.scale());
     StageModel model = start.model();
     SymmetricSetting.Path path = start.flow(model.end(), ROWS);
+    setting.explore(findings, start, model.end());
     entries(findings, model, path);
     loss(findings, start, model, path);
     rates(findings, model, path);

@@ -36,8 +36,7 @@ public record StudyResult(
   @Override
   public void write(Path folder) throws IOException {
     FigureFiles.write(
-        folder,
-        new FigureFiles.All(findings.figures(), findings.tables(), findings.explorer()));
+        folder, new FigureFiles.All(findings.figures(), findings.tables(), findings.explorer()));
   }
 
   @Override

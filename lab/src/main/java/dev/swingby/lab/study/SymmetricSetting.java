@@ -11,6 +11,7 @@ import dev.swingby.core.SimTask;
 import dev.swingby.kernels.Precision;
 import dev.swingby.kernels.Tensor;
 import dev.swingby.lab.config.Parameters;
+import dev.swingby.lab.figure.Explorer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -98,6 +99,14 @@ record SymmetricSetting(
   /** The same from weights of another size or sign. */
   SymmetricSetting from(double otherScale, boolean otherPositive) {
     return new SymmetricSetting(signal, diversity, width, otherScale, otherPositive);
+  }
+
+  /** Gives the reader the knobs of this setting from that start, where its concepts are few. */
+  void explore(Findings findings, Start start, double time) {
+    if (signal.size() >= 2 && signal.size() <= Explorer.MOST_CONCEPTS) {
+      double[] product = start.product().data.clone();
+      findings.explore(Explorer.symmetric(signal, diversity, product, scale, time));
+    }
   }
 
   /** Draws U of this scale. */

@@ -43,7 +43,7 @@ function contents() {
 function card(e) {
   const verdict = verdictOf(e);
   const held = e.checks?.filter((c) => c.verdict === "held").length;
-  const picture = e.picture ? el("a", { href: `${e.name}/report.html`, tabindex: "-1" }, el("img", { src: `${e.name}/${e.picture}`, alt: "", loading: "lazy" })) : "";
+  const picture = e.picture ? el("a", { href: `${e.name}/report.html`, tabindex: "-1" }, el("img", { src: `${e.name}/${e.picture}`, alt: "" })) : "";
   return el("article", { id: e.name }, el("div", { class: "thumb" }, picture),
     el("div", {},
       el("h3", {}, linkTo(e)),

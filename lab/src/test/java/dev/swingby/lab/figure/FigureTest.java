@@ -32,8 +32,7 @@ class FigureTest {
   void figuresComeBackFromTheirFile() throws Exception {
     Table table = Table.of("numbers", "Numbers", "what", "value").row("one", 1.5).row("two", 2);
     Explorer knobs =
-        Explorer.layers(
-            3, List.of(1.0, 2.0), List.of(0.05), Explorer.even(2, 0.01, 0.5), 0.01, 8);
+        Explorer.layers(3, List.of(1.0, 2.0), List.of(0.05), Explorer.even(2, 0.01, 0.5), 0.01, 8);
     FigureFiles.write(
         folder, new FigureFiles.All(List.of(figure()), List.of(table), Optional.of(knobs)));
     FigureFiles.All all = FigureFiles.read(folder);

@@ -31,12 +31,10 @@ class ExplorerBrowserTest {
   @TempDir Path folder = Path.of("");
 
   /** Settings of the knobs, as the page has them. */
-  private record Knobs(
-      double[] signal, double[] diversity, double scale, double mixed, int depth) {
+  private record Knobs(double[] signal, double[] diversity, double scale, double mixed, int depth) {
     double[] rates() {
       double[] a = new double[signal.length];
-      Arrays.setAll(
-          a, p -> diversity[p] * diversity[p] + signal[p] * signal[p] / signal.length);
+      Arrays.setAll(a, p -> diversity[p] * diversity[p] + signal[p] * signal[p] / signal.length);
       return a;
     }
   }
@@ -160,12 +158,10 @@ class ExplorerBrowserTest {
     for (int n = 0; n < settings.size(); n++) {
       Knobs set = settings.get(n);
       double[] p0 = start.clone();
-      Arrays.setAll(
-          p0, i -> start[i] * set.scale() / 0.02 * (i % 4 == 0 ? 1 : set.mixed()));
+      Arrays.setAll(p0, i -> start[i] * set.scale() / 0.02 * (i % 4 == 0 ? 1 : set.mixed()));
       same(
           answer.path("solved").path(n),
-          new ProductFlow(
-              CommonOps_DDRM.diag(set.rates()), square(p0), set.depth(), TOLERANCE),
+          new ProductFlow(CommonOps_DDRM.diag(set.rates()), square(p0), set.depth(), TOLERANCE),
           set.signal());
     }
     assertThat(answer.path("standard")).isEqualTo(answer.path("solved").path(0));

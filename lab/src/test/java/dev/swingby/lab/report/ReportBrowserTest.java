@@ -133,7 +133,9 @@ class ReportBrowserTest {
             .over(heat)
             .with(Series.line("a border", x, new double[] {1, 1.5, 2, 2}));
     Table table = Table.of("numbers", "Numbers", "what", "value").row("one", 1.5);
-    FigureFiles.write(folder, new FigureFiles.All(List.of(lines, map), List.of(table), java.util.Optional.empty()));
+    FigureFiles.write(
+        folder,
+        new FigureFiles.All(List.of(lines, map), List.of(table), java.util.Optional.empty()));
     Figures.write(folder);
     Report.write(folder);
     for (String file : List.of("lines.svg", "lines.png", "map.svg", "map.png")) {
