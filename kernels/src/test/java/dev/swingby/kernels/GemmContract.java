@@ -122,6 +122,7 @@ abstract class GemmContract {
         check(new Case(precision, layout, 9, 20, 512, 0.5, 0));
         check(new Case(precision, layout, 33, 70, 513, 0.5, 2));
         check(new Case(precision, layout, 3, 130, 1100, -1, 1));
+        check(new Case(precision, layout, 33, 128, 1030, 1, 0));
       }
     }
   }

@@ -2,66 +2,29 @@ package dev.swingby.kernels.vector;
 
 import dev.swingby.kernels.Layout;
 import dev.swingby.kernels.scalar.ScalarF32;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The matrix product on one thread: C in panels of up to four vectors of columns, each panel in
- * strips of register tiles ({@link FreshTilesF32}, {@link UpdateTilesF32}), k and m in blocks (Goto
- * and van de Geijn 2008).
+ * The matrix product on one thread: finds the way that suits a shape. {@link NarrowGemmF32} where C
+ * is narrower than a vector, {@link StripsF32} where one panel of B is read in place, else {@link
+ * BlockedGemmF32}.
  *
  * <p>Lanes stand along the columns of C and every element is summed in order of k, so the bits are
- * those of the scalar reference, whatever the width and the blocks. A is read in place; B is read
- * in place, or copied into contiguous panels: when it stands transposed, and when it is large and
- * enough rows of A use it (a power-of-two stride would thrash the cache).
+ * those of the scalar reference, whatever the width and the blocks.
  */
 final class GemmF32 {
   private static final int W = VectorF32.SPECIES.length();
 
-  /** 24 accumulators need 32 registers: AVX2 has 16. */
-  private static final boolean FEW_REGISTERS = VectorF32.SPECIES.vectorBitSize() == 256;
-
-  private static final int MOST_VECTORS = FEW_REGISTERS ? 2 : 4;
-
-  /** Most rows of a tile by its vectors. */
-  private static final int[] MOST_ROWS =
-      FEW_REGISTERS ? new int[] {0, 12, 6} : new int[] {0, 16, 8, 8, 6};
-
-  /** Depth of a block that is copied. */
-  private static final int K_BLOCK = 512;
-
-  /**
-   * Panels of B that are copied at once, and rows of A that meet them one block after the other.
-   */
-  private static final int PANELS_OF_A_GROUP = 16;
-
-  private static final int M_BLOCK = 192;
-
   /** Up to this many multiplications the scalar loop is faster than any set-up. */
   private static final int TINY = 16;
 
-  /** B is copied from this many bytes on, if so many rows of A use it. */
-  private static final int LARGE = 40 << 10;
-
-  private static final int ROWS_THAT_PAY = 32;
-
-  /**
-   * Rows of A this many bytes apart are copied, if so many panels use them: they meet in the cache.
-   */
-  private static final int FAR = 2048;
-
-  private static final int PANELS_THAT_PAY = 4;
-
-  private static final float[] NONE = {};
-
   /** The row of zeros that sums start from. */
-  static final float[] ZEROS = new float[4 * W];
+  private static final float[] ZEROS = StripsF32.ZEROS;
 
   private static final ThreadLocal<GemmF32> WORKSPACE = ThreadLocal.withInitial(GemmF32::new);
 
   private final NarrowGemmF32 narrow = new NarrowGemmF32();
-  private float[] packedB = NONE;
-  private float[] packedA = NONE;
+  private final BlockedGemmF32 blocked = new BlockedGemmF32();
 
   private GemmF32() {}
 
@@ -132,7 +95,8 @@ final class GemmF32 {
     }
     WORKSPACE
         .get()
-        .blocks(
+        .blocked
+        .product(
             m,
             n,
             k,
@@ -193,9 +157,9 @@ final class GemmF32 {
               cOffset, ldc);
       return;
     }
-    boolean onePanel = n <= MOST_VECTORS * W;
+    boolean onePanel = n <= StripsF32.MOST_VECTORS * W;
     if (onePanel && bCol == 1 && alpha == 1) {
-      strips(
+      StripsF32.strips(
           m,
           k,
           (n + W - 1) / W,
@@ -217,313 +181,9 @@ final class GemmF32 {
     }
     WORKSPACE
         .get()
-        .blocks(
+        .blocked
+        .product(
             m, n, k, alpha, a, aOffset, aRow, aCol, b, bOffset, bRow, bCol, row, rowOffset, c,
             cOffset, ldc, null);
-  }
-
-  private void blocks(
-      int m,
-      int n,
-      int k,
-      float alpha,
-      float[] a,
-      int aOffset,
-      int aRow,
-      int aCol,
-      float[] b,
-      int bOffset,
-      int bRow,
-      int bCol,
-      float @Nullable [] row,
-      int rowOffset,
-      float[] c,
-      int cOffset,
-      int ldc,
-      @Nullable EpilogueF32 epilogue) {
-    boolean many =
-        n > MOST_VECTORS * W && m >= ROWS_THAT_PAY && (long) k * n * Float.BYTES > LARGE;
-    boolean copy = many || bCol != 1 || alpha != 1;
-    int depth = copy ? K_BLOCK : Math.max(1, k);
-    int k0 = 0;
-    do {
-      int kc = Math.min(depth, k - k0);
-      block(
-          m,
-          n,
-          kc,
-          alpha,
-          a,
-          aOffset + k0 * aCol,
-          aRow,
-          aCol,
-          b,
-          bOffset + k0 * bRow,
-          bRow,
-          bCol,
-          copy,
-          k0 == 0 ? row : null,
-          rowOffset,
-          c,
-          cOffset,
-          ldc,
-          k0 + kc == k ? epilogue : null);
-      k0 += depth;
-    } while (k0 < k);
-  }
-
-  /**
-   * One block of k. Panels differ by at most one vector and grow to the right, so that the last
-   * one, whose last vector may overlap the one before it, has two if any has.
-   */
-  private void block(
-      int m,
-      int n,
-      int kc,
-      float alpha,
-      float[] a,
-      int aOffset,
-      int aRow,
-      int aCol,
-      float[] b,
-      int bOffset,
-      int bRow,
-      int bCol,
-      boolean copy,
-      float @Nullable [] row,
-      int rowOffset,
-      float[] c,
-      int cOffset,
-      int ldc,
-      @Nullable EpilogueF32 epilogue) {
-    int vectors = (n + W - 1) / W;
-    int panels = (vectors + MOST_VECTORS - 1) / MOST_VECTORS;
-    int from = 0;
-    while (panels > 0) {
-      int group = Math.min(PANELS_OF_A_GROUP, panels);
-      int width = vectors * group / panels;
-      int cols = Math.min(width * W, n - from);
-      int bAt = bOffset + from * bCol;
-      if (copy) {
-        packGroup(cols, width, group, kc, alpha, b, bAt, bRow, bCol);
-      }
-      boolean last = group == panels;
-      rowBlocks(
-          m,
-          cols,
-          width,
-          group,
-          kc,
-          a,
-          aOffset,
-          aRow,
-          aCol,
-          copy ? packedB : b,
-          copy ? 0 : bAt,
-          copy ? 0 : bRow,
-          row,
-          row == ZEROS ? 0 : rowOffset + from,
-          c,
-          cOffset + from,
-          ldc,
-          last ? epilogue : null);
-      from += width * W;
-      vectors -= width;
-      panels -= group;
-    }
-  }
-
-  /** Copies a group of panels of B one after the other. */
-  private void packGroup(
-      int cols,
-      int width,
-      int group,
-      int kc,
-      float alpha,
-      float[] b,
-      int bOffset,
-      int bRow,
-      int bCol) {
-    packedB = atLeast(packedB, width * W * kc);
-    int done = 0;
-    for (int p = group; p > 0; p--) {
-      int nv = (width - done) / p;
-      int column = done * W;
-      int wide = Math.min(nv * W, cols - column);
-      PackF32.panel(b, bOffset + column * bCol, bRow, bCol, kc, wide, alpha, packedB, column * kc);
-      done += nv;
-    }
-  }
-
-  /**
-   * All rows of A against a group of panels, by blocks of rows that stay in the L2 cache. {@code
-   * ldb} 0 says that the panels were copied.
-   */
-  private void rowBlocks(
-      int m,
-      int cols,
-      int width,
-      int group,
-      int kc,
-      float[] a,
-      int aOffset,
-      int aRow,
-      int aCol,
-      float[] b,
-      int bOffset,
-      int ldb,
-      float @Nullable [] row,
-      int rowOffset,
-      float[] c,
-      int cOffset,
-      int ldc,
-      @Nullable EpilogueF32 epilogue) {
-    int most = group == 1 ? Math.max(1, m) : M_BLOCK;
-    if (epilogue != null) {
-      most = Math.min(M_BLOCK, epilogue.rowsAtOnce(Float.BYTES));
-    }
-    int first = 0;
-    for (int left = (m + most - 1) / most; left > 0; left--) {
-      int rows = (m - first + left - 1) / left;
-      int at = aOffset + first * aRow;
-      float[] rowsOfA = a;
-      int down = aRow;
-      int across = aCol;
-      if (group >= PANELS_THAT_PAY && (long) Math.max(aRow, aCol) * Float.BYTES >= FAR) {
-        packedA = atLeast(packedA, rows * (kc + W));
-        rowsOfA = packedA;
-        if (aRow == 1) {
-          PackF32.rows(a, at, aCol, kc, rows, packedA, rows);
-          across = rows;
-        } else {
-          // Not a power of two apart.
-          PackF32.rows(a, at, aRow, rows, kc, packedA, kc + W);
-          down = kc + W;
-        }
-        at = 0;
-      }
-      int done = 0;
-      for (int p = group; p > 0; p--) {
-        int nv = (width - done) / p;
-        int column = done * W;
-        int last = Math.min(nv * W, cols - column) - W;
-        boolean copied = ldb == 0;
-        strips(
-            rows,
-            kc,
-            nv,
-            rowsOfA,
-            at,
-            down,
-            across,
-            b,
-            bOffset + (copied ? column * kc : column),
-            copied ? nv * W : ldb,
-            copied ? (nv - 1) * W : last,
-            row,
-            row == ZEROS ? 0 : rowOffset + column,
-            c,
-            cOffset + first * ldc + column,
-            ldc,
-            last);
-        done += nv;
-      }
-      if (epilogue != null) {
-        epilogue.rows(first, rows);
-      }
-      first += rows;
-    }
-  }
-
-  private static float[] atLeast(float[] buffer, int size) {
-    return buffer.length >= size
-        ? buffer
-        : Arrays.copyOf(buffer, Math.max(size, 2 * buffer.length));
-  }
-
-  /** Rows of one panel as tiles whose sizes differ by at most one. */
-  static void strips(
-      int rows,
-      int kc,
-      int nv,
-      float[] a,
-      int ao,
-      int aRow,
-      int aCol,
-      float[] b,
-      int bo,
-      int ldb,
-      int bLast,
-      float @Nullable [] row,
-      int rowOffset,
-      float[] c,
-      int oc,
-      int ldc,
-      int cLast) {
-    int tiles = (rows + MOST_ROWS[nv] - 1) / MOST_ROWS[nv];
-    int size = rows / tiles;
-    int larger = rows - tiles * size;
-    if (larger > 0) {
-      strip(
-          larger, size + 1, nv, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, row, rowOffset, c, oc,
-          ldc, cLast);
-      ao += larger * (size + 1) * aRow;
-      oc += larger * (size + 1) * ldc;
-    }
-    strip(
-        tiles - larger,
-        size,
-        nv,
-        kc,
-        a,
-        ao,
-        aRow,
-        aCol,
-        b,
-        bo,
-        ldb,
-        bLast,
-        row,
-        rowOffset,
-        c,
-        oc,
-        ldc,
-        cLast);
-  }
-
-  private static void strip(
-      int tiles,
-      int mr,
-      int nv,
-      int kc,
-      float[] a,
-      int ao,
-      int aRow,
-      int aCol,
-      float[] b,
-      int bo,
-      int ldb,
-      int bLast,
-      float @Nullable [] row,
-      int od,
-      float[] c,
-      int oc,
-      int ldc,
-      int cLast) {
-    if (row == null) {
-      if (aCol == 1) {
-        UpdateTilesF32.rows(
-            mr, nv, tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, c, od, c, oc, ldc, cLast);
-      } else {
-        UpdateTilesF32.columns(
-            mr, nv, tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, c, od, c, oc, ldc, cLast);
-      }
-    } else if (aCol == 1) {
-      FreshTilesF32.rows(
-          mr, nv, tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, row, od, c, oc, ldc, cLast);
-    } else {
-      FreshTilesF32.columns(
-          mr, nv, tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, row, od, c, oc, ldc, cLast);
-    }
   }
 }

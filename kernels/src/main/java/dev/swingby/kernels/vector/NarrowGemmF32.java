@@ -53,7 +53,7 @@ final class NarrowGemmF32 {
       out = new float[ROW_BLOCK * W];
     }
     float[] from = row;
-    if (row != null && row != GemmF32.ZEROS) {
+    if (row != null && row != StripsF32.ZEROS) {
       System.arraycopy(row, rowOffset, start, 0, n);
       from = start;
     }
@@ -74,7 +74,7 @@ final class NarrowGemmF32 {
         if (update) {
           PackF32.narrow(c, to, ldc, 1, rows, n, 1, out);
         }
-        GemmF32.strips(
+        StripsF32.strips(
             rows,
             kc,
             1,

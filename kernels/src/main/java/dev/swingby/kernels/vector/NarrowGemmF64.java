@@ -53,7 +53,7 @@ final class NarrowGemmF64 {
       out = new double[ROW_BLOCK * W];
     }
     double[] from = row;
-    if (row != null && row != GemmF64.ZEROS) {
+    if (row != null && row != StripsF64.ZEROS) {
       System.arraycopy(row, rowOffset, start, 0, n);
       from = start;
     }
@@ -74,7 +74,7 @@ final class NarrowGemmF64 {
         if (update) {
           PackF64.narrow(c, to, ldc, 1, rows, n, 1, out);
         }
-        GemmF64.strips(
+        StripsF64.strips(
             rows,
             kc,
             1,

@@ -7,7 +7,8 @@ import jdk.incubator.vector.VectorSpecies;
  * Register tiles of the matrix product, written by TileSource (kernels/src/test): strips of
  * {@code tiles} tiles of mr rows and nv vectors that start from C: C += A B,
  * k in order. The last vector stands at its own offset, so that it can overlap the one before it: a
- * ragged width needs no mask. The rows of A are contiguous (r), or its columns are (c).
+ * ragged width needs no mask. The rows of A are contiguous (r), or its columns are (c), or the rows
+ * of A and B's panel are (p): a tile a call, no stride of B, and C2 spills and checks less.
  */
 final class UpdateTilesF64 {
   private static final VectorSpecies<Double> S = VectorF64.SPECIES;
@@ -256,6 +257,36 @@ final class UpdateTilesF64 {
           c1x1(
               tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
       default -> throw new IllegalArgumentException("no tile " + mr + " x " + nv);
+    }
+  }
+
+  static void panel(
+      int mr, int tiles, int kc, double[] a, int ao, int aRow, double[] b, int bo, double[] d,
+      int od, double[] c, int oc, int ldc) {
+    for (int t = 0; t < tiles; t++) {
+      switch (mr) {
+        case 6 ->
+            p6x4(
+                kc, a, ao, aRow, b, bo, d, od, c, oc, ldc);
+        case 5 ->
+            p5x4(
+                kc, a, ao, aRow, b, bo, d, od, c, oc, ldc);
+        case 4 ->
+            p4x4(
+                kc, a, ao, aRow, b, bo, d, od, c, oc, ldc);
+        case 3 ->
+            p3x4(
+                kc, a, ao, aRow, b, bo, d, od, c, oc, ldc);
+        case 2 ->
+            p2x4(
+                kc, a, ao, aRow, b, bo, d, od, c, oc, ldc);
+        case 1 ->
+            p1x4(
+                kc, a, ao, aRow, b, bo, d, od, c, oc, ldc);
+        default -> throw new IllegalArgumentException("no tile " + mr + " x 4");
+      }
+      ao += mr * aRow;
+      oc += mr * ldc;
     }
   }
 
@@ -5140,6 +5171,450 @@ final class UpdateTilesF64 {
       ao += 1;
       oc += 1 * ldc;
     }
+  }
+
+  static void p6x4(
+      int kc, double[] a, int ao, int aRow, double[] b, int bo, double[] d, int od, double[] c,
+      int oc, int ldc) {
+    DoubleVector c0p =
+        DoubleVector.fromArray(S, c, oc);
+    DoubleVector c0q =
+        DoubleVector.fromArray(S, c, oc + W);
+    DoubleVector c0r =
+        DoubleVector.fromArray(S, c, oc + 2 * W);
+    DoubleVector c0s =
+        DoubleVector.fromArray(S, c, oc + 3 * W);
+    DoubleVector c1p =
+        DoubleVector.fromArray(S, c, oc + ldc);
+    DoubleVector c1q =
+        DoubleVector.fromArray(S, c, oc + ldc + W);
+    DoubleVector c1r =
+        DoubleVector.fromArray(S, c, oc + ldc + 2 * W);
+    DoubleVector c1s =
+        DoubleVector.fromArray(S, c, oc + ldc + 3 * W);
+    DoubleVector c2p =
+        DoubleVector.fromArray(S, c, oc + 2 * ldc);
+    DoubleVector c2q =
+        DoubleVector.fromArray(S, c, oc + 2 * ldc + W);
+    DoubleVector c2r =
+        DoubleVector.fromArray(S, c, oc + 2 * ldc + 2 * W);
+    DoubleVector c2s =
+        DoubleVector.fromArray(S, c, oc + 2 * ldc + 3 * W);
+    DoubleVector c3p =
+        DoubleVector.fromArray(S, c, oc + 3 * ldc);
+    DoubleVector c3q =
+        DoubleVector.fromArray(S, c, oc + 3 * ldc + W);
+    DoubleVector c3r =
+        DoubleVector.fromArray(S, c, oc + 3 * ldc + 2 * W);
+    DoubleVector c3s =
+        DoubleVector.fromArray(S, c, oc + 3 * ldc + 3 * W);
+    DoubleVector c4p =
+        DoubleVector.fromArray(S, c, oc + 4 * ldc);
+    DoubleVector c4q =
+        DoubleVector.fromArray(S, c, oc + 4 * ldc + W);
+    DoubleVector c4r =
+        DoubleVector.fromArray(S, c, oc + 4 * ldc + 2 * W);
+    DoubleVector c4s =
+        DoubleVector.fromArray(S, c, oc + 4 * ldc + 3 * W);
+    DoubleVector c5p =
+        DoubleVector.fromArray(S, c, oc + 5 * ldc);
+    DoubleVector c5q =
+        DoubleVector.fromArray(S, c, oc + 5 * ldc + W);
+    DoubleVector c5r =
+        DoubleVector.fromArray(S, c, oc + 5 * ldc + 2 * W);
+    DoubleVector c5s =
+        DoubleVector.fromArray(S, c, oc + 5 * ldc + 3 * W);
+    int a0 = ao;
+    int a1 = ao + aRow;
+    int a2 = ao + 2 * aRow;
+    int a3 = ao + 3 * aRow;
+    int a4 = ao + 4 * aRow;
+    int a5 = ao + 5 * aRow;
+    for (int k = 0; k < kc; k++) {
+      DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * (4 * W));
+      DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * (4 * W) + W);
+      DoubleVector br = DoubleVector.fromArray(S, b, bo + k * (4 * W) + 2 * W);
+      DoubleVector bs = DoubleVector.fromArray(S, b, bo + k * (4 * W) + 3 * W);
+      DoubleVector x0 = DoubleVector.broadcast(S, a[a0 + k]);
+      c0p = x0.fma(bp, c0p);
+      c0q = x0.fma(bq, c0q);
+      c0r = x0.fma(br, c0r);
+      c0s = x0.fma(bs, c0s);
+      DoubleVector x1 = DoubleVector.broadcast(S, a[a1 + k]);
+      c1p = x1.fma(bp, c1p);
+      c1q = x1.fma(bq, c1q);
+      c1r = x1.fma(br, c1r);
+      c1s = x1.fma(bs, c1s);
+      DoubleVector x2 = DoubleVector.broadcast(S, a[a2 + k]);
+      c2p = x2.fma(bp, c2p);
+      c2q = x2.fma(bq, c2q);
+      c2r = x2.fma(br, c2r);
+      c2s = x2.fma(bs, c2s);
+      DoubleVector x3 = DoubleVector.broadcast(S, a[a3 + k]);
+      c3p = x3.fma(bp, c3p);
+      c3q = x3.fma(bq, c3q);
+      c3r = x3.fma(br, c3r);
+      c3s = x3.fma(bs, c3s);
+      DoubleVector x4 = DoubleVector.broadcast(S, a[a4 + k]);
+      c4p = x4.fma(bp, c4p);
+      c4q = x4.fma(bq, c4q);
+      c4r = x4.fma(br, c4r);
+      c4s = x4.fma(bs, c4s);
+      DoubleVector x5 = DoubleVector.broadcast(S, a[a5 + k]);
+      c5p = x5.fma(bp, c5p);
+      c5q = x5.fma(bq, c5q);
+      c5r = x5.fma(br, c5r);
+      c5s = x5.fma(bs, c5s);
+    }
+    c0p.intoArray(c, oc);
+    c0q.intoArray(c, oc + W);
+    c0r.intoArray(c, oc + 2 * W);
+    c0s.intoArray(c, oc + 3 * W);
+    c1p.intoArray(c, oc + ldc);
+    c1q.intoArray(c, oc + ldc + W);
+    c1r.intoArray(c, oc + ldc + 2 * W);
+    c1s.intoArray(c, oc + ldc + 3 * W);
+    c2p.intoArray(c, oc + 2 * ldc);
+    c2q.intoArray(c, oc + 2 * ldc + W);
+    c2r.intoArray(c, oc + 2 * ldc + 2 * W);
+    c2s.intoArray(c, oc + 2 * ldc + 3 * W);
+    c3p.intoArray(c, oc + 3 * ldc);
+    c3q.intoArray(c, oc + 3 * ldc + W);
+    c3r.intoArray(c, oc + 3 * ldc + 2 * W);
+    c3s.intoArray(c, oc + 3 * ldc + 3 * W);
+    c4p.intoArray(c, oc + 4 * ldc);
+    c4q.intoArray(c, oc + 4 * ldc + W);
+    c4r.intoArray(c, oc + 4 * ldc + 2 * W);
+    c4s.intoArray(c, oc + 4 * ldc + 3 * W);
+    c5p.intoArray(c, oc + 5 * ldc);
+    c5q.intoArray(c, oc + 5 * ldc + W);
+    c5r.intoArray(c, oc + 5 * ldc + 2 * W);
+    c5s.intoArray(c, oc + 5 * ldc + 3 * W);
+  }
+
+  static void p5x4(
+      int kc, double[] a, int ao, int aRow, double[] b, int bo, double[] d, int od, double[] c,
+      int oc, int ldc) {
+    DoubleVector c0p =
+        DoubleVector.fromArray(S, c, oc);
+    DoubleVector c0q =
+        DoubleVector.fromArray(S, c, oc + W);
+    DoubleVector c0r =
+        DoubleVector.fromArray(S, c, oc + 2 * W);
+    DoubleVector c0s =
+        DoubleVector.fromArray(S, c, oc + 3 * W);
+    DoubleVector c1p =
+        DoubleVector.fromArray(S, c, oc + ldc);
+    DoubleVector c1q =
+        DoubleVector.fromArray(S, c, oc + ldc + W);
+    DoubleVector c1r =
+        DoubleVector.fromArray(S, c, oc + ldc + 2 * W);
+    DoubleVector c1s =
+        DoubleVector.fromArray(S, c, oc + ldc + 3 * W);
+    DoubleVector c2p =
+        DoubleVector.fromArray(S, c, oc + 2 * ldc);
+    DoubleVector c2q =
+        DoubleVector.fromArray(S, c, oc + 2 * ldc + W);
+    DoubleVector c2r =
+        DoubleVector.fromArray(S, c, oc + 2 * ldc + 2 * W);
+    DoubleVector c2s =
+        DoubleVector.fromArray(S, c, oc + 2 * ldc + 3 * W);
+    DoubleVector c3p =
+        DoubleVector.fromArray(S, c, oc + 3 * ldc);
+    DoubleVector c3q =
+        DoubleVector.fromArray(S, c, oc + 3 * ldc + W);
+    DoubleVector c3r =
+        DoubleVector.fromArray(S, c, oc + 3 * ldc + 2 * W);
+    DoubleVector c3s =
+        DoubleVector.fromArray(S, c, oc + 3 * ldc + 3 * W);
+    DoubleVector c4p =
+        DoubleVector.fromArray(S, c, oc + 4 * ldc);
+    DoubleVector c4q =
+        DoubleVector.fromArray(S, c, oc + 4 * ldc + W);
+    DoubleVector c4r =
+        DoubleVector.fromArray(S, c, oc + 4 * ldc + 2 * W);
+    DoubleVector c4s =
+        DoubleVector.fromArray(S, c, oc + 4 * ldc + 3 * W);
+    int a0 = ao;
+    int a1 = ao + aRow;
+    int a2 = ao + 2 * aRow;
+    int a3 = ao + 3 * aRow;
+    int a4 = ao + 4 * aRow;
+    for (int k = 0; k < kc; k++) {
+      DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * (4 * W));
+      DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * (4 * W) + W);
+      DoubleVector br = DoubleVector.fromArray(S, b, bo + k * (4 * W) + 2 * W);
+      DoubleVector bs = DoubleVector.fromArray(S, b, bo + k * (4 * W) + 3 * W);
+      DoubleVector x0 = DoubleVector.broadcast(S, a[a0 + k]);
+      c0p = x0.fma(bp, c0p);
+      c0q = x0.fma(bq, c0q);
+      c0r = x0.fma(br, c0r);
+      c0s = x0.fma(bs, c0s);
+      DoubleVector x1 = DoubleVector.broadcast(S, a[a1 + k]);
+      c1p = x1.fma(bp, c1p);
+      c1q = x1.fma(bq, c1q);
+      c1r = x1.fma(br, c1r);
+      c1s = x1.fma(bs, c1s);
+      DoubleVector x2 = DoubleVector.broadcast(S, a[a2 + k]);
+      c2p = x2.fma(bp, c2p);
+      c2q = x2.fma(bq, c2q);
+      c2r = x2.fma(br, c2r);
+      c2s = x2.fma(bs, c2s);
+      DoubleVector x3 = DoubleVector.broadcast(S, a[a3 + k]);
+      c3p = x3.fma(bp, c3p);
+      c3q = x3.fma(bq, c3q);
+      c3r = x3.fma(br, c3r);
+      c3s = x3.fma(bs, c3s);
+      DoubleVector x4 = DoubleVector.broadcast(S, a[a4 + k]);
+      c4p = x4.fma(bp, c4p);
+      c4q = x4.fma(bq, c4q);
+      c4r = x4.fma(br, c4r);
+      c4s = x4.fma(bs, c4s);
+    }
+    c0p.intoArray(c, oc);
+    c0q.intoArray(c, oc + W);
+    c0r.intoArray(c, oc + 2 * W);
+    c0s.intoArray(c, oc + 3 * W);
+    c1p.intoArray(c, oc + ldc);
+    c1q.intoArray(c, oc + ldc + W);
+    c1r.intoArray(c, oc + ldc + 2 * W);
+    c1s.intoArray(c, oc + ldc + 3 * W);
+    c2p.intoArray(c, oc + 2 * ldc);
+    c2q.intoArray(c, oc + 2 * ldc + W);
+    c2r.intoArray(c, oc + 2 * ldc + 2 * W);
+    c2s.intoArray(c, oc + 2 * ldc + 3 * W);
+    c3p.intoArray(c, oc + 3 * ldc);
+    c3q.intoArray(c, oc + 3 * ldc + W);
+    c3r.intoArray(c, oc + 3 * ldc + 2 * W);
+    c3s.intoArray(c, oc + 3 * ldc + 3 * W);
+    c4p.intoArray(c, oc + 4 * ldc);
+    c4q.intoArray(c, oc + 4 * ldc + W);
+    c4r.intoArray(c, oc + 4 * ldc + 2 * W);
+    c4s.intoArray(c, oc + 4 * ldc + 3 * W);
+  }
+
+  static void p4x4(
+      int kc, double[] a, int ao, int aRow, double[] b, int bo, double[] d, int od, double[] c,
+      int oc, int ldc) {
+    DoubleVector c0p =
+        DoubleVector.fromArray(S, c, oc);
+    DoubleVector c0q =
+        DoubleVector.fromArray(S, c, oc + W);
+    DoubleVector c0r =
+        DoubleVector.fromArray(S, c, oc + 2 * W);
+    DoubleVector c0s =
+        DoubleVector.fromArray(S, c, oc + 3 * W);
+    DoubleVector c1p =
+        DoubleVector.fromArray(S, c, oc + ldc);
+    DoubleVector c1q =
+        DoubleVector.fromArray(S, c, oc + ldc + W);
+    DoubleVector c1r =
+        DoubleVector.fromArray(S, c, oc + ldc + 2 * W);
+    DoubleVector c1s =
+        DoubleVector.fromArray(S, c, oc + ldc + 3 * W);
+    DoubleVector c2p =
+        DoubleVector.fromArray(S, c, oc + 2 * ldc);
+    DoubleVector c2q =
+        DoubleVector.fromArray(S, c, oc + 2 * ldc + W);
+    DoubleVector c2r =
+        DoubleVector.fromArray(S, c, oc + 2 * ldc + 2 * W);
+    DoubleVector c2s =
+        DoubleVector.fromArray(S, c, oc + 2 * ldc + 3 * W);
+    DoubleVector c3p =
+        DoubleVector.fromArray(S, c, oc + 3 * ldc);
+    DoubleVector c3q =
+        DoubleVector.fromArray(S, c, oc + 3 * ldc + W);
+    DoubleVector c3r =
+        DoubleVector.fromArray(S, c, oc + 3 * ldc + 2 * W);
+    DoubleVector c3s =
+        DoubleVector.fromArray(S, c, oc + 3 * ldc + 3 * W);
+    int a0 = ao;
+    int a1 = ao + aRow;
+    int a2 = ao + 2 * aRow;
+    int a3 = ao + 3 * aRow;
+    for (int k = 0; k < kc; k++) {
+      DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * (4 * W));
+      DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * (4 * W) + W);
+      DoubleVector br = DoubleVector.fromArray(S, b, bo + k * (4 * W) + 2 * W);
+      DoubleVector bs = DoubleVector.fromArray(S, b, bo + k * (4 * W) + 3 * W);
+      DoubleVector x0 = DoubleVector.broadcast(S, a[a0 + k]);
+      c0p = x0.fma(bp, c0p);
+      c0q = x0.fma(bq, c0q);
+      c0r = x0.fma(br, c0r);
+      c0s = x0.fma(bs, c0s);
+      DoubleVector x1 = DoubleVector.broadcast(S, a[a1 + k]);
+      c1p = x1.fma(bp, c1p);
+      c1q = x1.fma(bq, c1q);
+      c1r = x1.fma(br, c1r);
+      c1s = x1.fma(bs, c1s);
+      DoubleVector x2 = DoubleVector.broadcast(S, a[a2 + k]);
+      c2p = x2.fma(bp, c2p);
+      c2q = x2.fma(bq, c2q);
+      c2r = x2.fma(br, c2r);
+      c2s = x2.fma(bs, c2s);
+      DoubleVector x3 = DoubleVector.broadcast(S, a[a3 + k]);
+      c3p = x3.fma(bp, c3p);
+      c3q = x3.fma(bq, c3q);
+      c3r = x3.fma(br, c3r);
+      c3s = x3.fma(bs, c3s);
+    }
+    c0p.intoArray(c, oc);
+    c0q.intoArray(c, oc + W);
+    c0r.intoArray(c, oc + 2 * W);
+    c0s.intoArray(c, oc + 3 * W);
+    c1p.intoArray(c, oc + ldc);
+    c1q.intoArray(c, oc + ldc + W);
+    c1r.intoArray(c, oc + ldc + 2 * W);
+    c1s.intoArray(c, oc + ldc + 3 * W);
+    c2p.intoArray(c, oc + 2 * ldc);
+    c2q.intoArray(c, oc + 2 * ldc + W);
+    c2r.intoArray(c, oc + 2 * ldc + 2 * W);
+    c2s.intoArray(c, oc + 2 * ldc + 3 * W);
+    c3p.intoArray(c, oc + 3 * ldc);
+    c3q.intoArray(c, oc + 3 * ldc + W);
+    c3r.intoArray(c, oc + 3 * ldc + 2 * W);
+    c3s.intoArray(c, oc + 3 * ldc + 3 * W);
+  }
+
+  static void p3x4(
+      int kc, double[] a, int ao, int aRow, double[] b, int bo, double[] d, int od, double[] c,
+      int oc, int ldc) {
+    DoubleVector c0p =
+        DoubleVector.fromArray(S, c, oc);
+    DoubleVector c0q =
+        DoubleVector.fromArray(S, c, oc + W);
+    DoubleVector c0r =
+        DoubleVector.fromArray(S, c, oc + 2 * W);
+    DoubleVector c0s =
+        DoubleVector.fromArray(S, c, oc + 3 * W);
+    DoubleVector c1p =
+        DoubleVector.fromArray(S, c, oc + ldc);
+    DoubleVector c1q =
+        DoubleVector.fromArray(S, c, oc + ldc + W);
+    DoubleVector c1r =
+        DoubleVector.fromArray(S, c, oc + ldc + 2 * W);
+    DoubleVector c1s =
+        DoubleVector.fromArray(S, c, oc + ldc + 3 * W);
+    DoubleVector c2p =
+        DoubleVector.fromArray(S, c, oc + 2 * ldc);
+    DoubleVector c2q =
+        DoubleVector.fromArray(S, c, oc + 2 * ldc + W);
+    DoubleVector c2r =
+        DoubleVector.fromArray(S, c, oc + 2 * ldc + 2 * W);
+    DoubleVector c2s =
+        DoubleVector.fromArray(S, c, oc + 2 * ldc + 3 * W);
+    int a0 = ao;
+    int a1 = ao + aRow;
+    int a2 = ao + 2 * aRow;
+    for (int k = 0; k < kc; k++) {
+      DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * (4 * W));
+      DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * (4 * W) + W);
+      DoubleVector br = DoubleVector.fromArray(S, b, bo + k * (4 * W) + 2 * W);
+      DoubleVector bs = DoubleVector.fromArray(S, b, bo + k * (4 * W) + 3 * W);
+      DoubleVector x0 = DoubleVector.broadcast(S, a[a0 + k]);
+      c0p = x0.fma(bp, c0p);
+      c0q = x0.fma(bq, c0q);
+      c0r = x0.fma(br, c0r);
+      c0s = x0.fma(bs, c0s);
+      DoubleVector x1 = DoubleVector.broadcast(S, a[a1 + k]);
+      c1p = x1.fma(bp, c1p);
+      c1q = x1.fma(bq, c1q);
+      c1r = x1.fma(br, c1r);
+      c1s = x1.fma(bs, c1s);
+      DoubleVector x2 = DoubleVector.broadcast(S, a[a2 + k]);
+      c2p = x2.fma(bp, c2p);
+      c2q = x2.fma(bq, c2q);
+      c2r = x2.fma(br, c2r);
+      c2s = x2.fma(bs, c2s);
+    }
+    c0p.intoArray(c, oc);
+    c0q.intoArray(c, oc + W);
+    c0r.intoArray(c, oc + 2 * W);
+    c0s.intoArray(c, oc + 3 * W);
+    c1p.intoArray(c, oc + ldc);
+    c1q.intoArray(c, oc + ldc + W);
+    c1r.intoArray(c, oc + ldc + 2 * W);
+    c1s.intoArray(c, oc + ldc + 3 * W);
+    c2p.intoArray(c, oc + 2 * ldc);
+    c2q.intoArray(c, oc + 2 * ldc + W);
+    c2r.intoArray(c, oc + 2 * ldc + 2 * W);
+    c2s.intoArray(c, oc + 2 * ldc + 3 * W);
+  }
+
+  static void p2x4(
+      int kc, double[] a, int ao, int aRow, double[] b, int bo, double[] d, int od, double[] c,
+      int oc, int ldc) {
+    DoubleVector c0p =
+        DoubleVector.fromArray(S, c, oc);
+    DoubleVector c0q =
+        DoubleVector.fromArray(S, c, oc + W);
+    DoubleVector c0r =
+        DoubleVector.fromArray(S, c, oc + 2 * W);
+    DoubleVector c0s =
+        DoubleVector.fromArray(S, c, oc + 3 * W);
+    DoubleVector c1p =
+        DoubleVector.fromArray(S, c, oc + ldc);
+    DoubleVector c1q =
+        DoubleVector.fromArray(S, c, oc + ldc + W);
+    DoubleVector c1r =
+        DoubleVector.fromArray(S, c, oc + ldc + 2 * W);
+    DoubleVector c1s =
+        DoubleVector.fromArray(S, c, oc + ldc + 3 * W);
+    int a0 = ao;
+    int a1 = ao + aRow;
+    for (int k = 0; k < kc; k++) {
+      DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * (4 * W));
+      DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * (4 * W) + W);
+      DoubleVector br = DoubleVector.fromArray(S, b, bo + k * (4 * W) + 2 * W);
+      DoubleVector bs = DoubleVector.fromArray(S, b, bo + k * (4 * W) + 3 * W);
+      DoubleVector x0 = DoubleVector.broadcast(S, a[a0 + k]);
+      c0p = x0.fma(bp, c0p);
+      c0q = x0.fma(bq, c0q);
+      c0r = x0.fma(br, c0r);
+      c0s = x0.fma(bs, c0s);
+      DoubleVector x1 = DoubleVector.broadcast(S, a[a1 + k]);
+      c1p = x1.fma(bp, c1p);
+      c1q = x1.fma(bq, c1q);
+      c1r = x1.fma(br, c1r);
+      c1s = x1.fma(bs, c1s);
+    }
+    c0p.intoArray(c, oc);
+    c0q.intoArray(c, oc + W);
+    c0r.intoArray(c, oc + 2 * W);
+    c0s.intoArray(c, oc + 3 * W);
+    c1p.intoArray(c, oc + ldc);
+    c1q.intoArray(c, oc + ldc + W);
+    c1r.intoArray(c, oc + ldc + 2 * W);
+    c1s.intoArray(c, oc + ldc + 3 * W);
+  }
+
+  static void p1x4(
+      int kc, double[] a, int ao, int aRow, double[] b, int bo, double[] d, int od, double[] c,
+      int oc, int ldc) {
+    DoubleVector c0p =
+        DoubleVector.fromArray(S, c, oc);
+    DoubleVector c0q =
+        DoubleVector.fromArray(S, c, oc + W);
+    DoubleVector c0r =
+        DoubleVector.fromArray(S, c, oc + 2 * W);
+    DoubleVector c0s =
+        DoubleVector.fromArray(S, c, oc + 3 * W);
+    int a0 = ao;
+    for (int k = 0; k < kc; k++) {
+      DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * (4 * W));
+      DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * (4 * W) + W);
+      DoubleVector br = DoubleVector.fromArray(S, b, bo + k * (4 * W) + 2 * W);
+      DoubleVector bs = DoubleVector.fromArray(S, b, bo + k * (4 * W) + 3 * W);
+      DoubleVector x0 = DoubleVector.broadcast(S, a[a0 + k]);
+      c0p = x0.fma(bp, c0p);
+      c0q = x0.fma(bq, c0q);
+      c0r = x0.fma(br, c0r);
+      c0s = x0.fma(bs, c0s);
+    }
+    c0p.intoArray(c, oc);
+    c0q.intoArray(c, oc + W);
+    c0r.intoArray(c, oc + 2 * W);
+    c0s.intoArray(c, oc + 3 * W);
   }
 
 }

@@ -33,6 +33,8 @@ final class Sources {
           "vector/ColumnsF64",
           "vector/RowsF64",
           "vector/GemmF64",
+          "vector/BlockedGemmF64",
+          "vector/StripsF64",
           "vector/NarrowGemmF64",
           "vector/EpilogueF64",
           "vector/PackF64",

@@ -44,12 +44,23 @@ final class TileSource {
     /** A's rows are contiguous (aCol is 1): one invariant start a row. */
     ROWS("r"),
     /** A's columns are contiguous (aRow is 1): one start for all rows of the tile. */
-    COLUMNS("c");
+    COLUMNS("c"),
+    /** As ROWS, against a panel of B that is four vectors wide: its stride is a constant. */
+    PANEL("p");
 
     final String prefix;
 
     Walk(String prefix) {
       this.prefix = prefix;
+    }
+
+    /** What a tile takes; of a panel one at a time, so that fewer values live through the loop. */
+    List<String> parameters() {
+      List<String> all = new ArrayList<>(PARAMETERS);
+      if (this == PANEL) {
+        all.removeAll(List.of("int tiles", "int aCol", "int ldb", "int bLast", "int cLast"));
+      }
+      return all;
     }
   }
 
@@ -81,7 +92,8 @@ final class TileSource {
          * Register tiles of the matrix product, written by TileSource (kernels/src/test): strips of
          * {@code tiles} tiles of mr rows and nv vectors %s,
          * k in order. The last vector stands at its own offset, so that it can overlap the one before it: a
-         * ragged width needs no mask. The rows of A are contiguous (r), or its columns are (c).
+         * ragged width needs no mask. The rows of A are contiguous (r), or its columns are (c), or the rows
+         * of A and B's panel are (p): a tile a call, no stride of B, and C2 spills and checks less.
          */
         final class %s {
           private static final VectorSpecies<Double> S = VectorF64.SPECIES;
@@ -92,8 +104,9 @@ final class TileSource {
         what, name, name);
     source.dispatch("rows", Walk.ROWS);
     source.dispatch("columns", Walk.COLUMNS);
+    source.panel();
     for (Walk walk : Walk.values()) {
-      for (int nv = 4; nv >= 1; nv--) {
+      for (int nv = 4; nv >= (walk == Walk.PANEL ? 4 : 1); nv--) {
         for (int mr = MOST_ROWS[nv]; mr >= 1; mr--) {
           source.tile(walk, start, mr, nv);
         }
@@ -130,16 +143,11 @@ final class TileSource {
     List<String> parameters = new ArrayList<>(List.of("int mr", "int nv"));
     parameters.addAll(PARAMETERS);
     signature(name, parameters);
-    List<String> names = new ArrayList<>();
-    for (String parameter : PARAMETERS) {
-      names.add(parameter.substring(parameter.indexOf(' ') + 1));
-    }
     line("    switch (16 * nv + mr - 1) {");
     for (int nv = 4; nv >= 1; nv--) {
       for (int mr = MOST_ROWS[nv]; mr >= 1; mr--) {
         line("      case %d ->", 16 * nv + mr - 1);
-        line("          %s%dx%d(", walk.prefix, mr, nv);
-        wrapped("              ", names, ");");
+        call("          ", walk, mr, nv);
       }
     }
     line("      default -> throw new IllegalArgumentException(\"no tile \" + mr + \" x \" + nv);");
@@ -148,65 +156,108 @@ final class TileSource {
     line("");
   }
 
-  private void tile(Walk walk, Start start, int mr, int nv) {
-    signature("%s%dx%d".formatted(walk.prefix, mr, nv), PARAMETERS);
+  private void panel() {
+    List<String> parameters = new ArrayList<>(List.of("int mr", "int tiles"));
+    parameters.addAll(Walk.PANEL.parameters());
+    signature("panel", parameters);
     line("    for (int t = 0; t < tiles; t++) {");
-    if (start == Start.ROW) {
-      // Loaded for every tile: kept, they would take registers from the sums.
-      for (int j = 0; j < nv; j++) {
-        line(
-            "      DoubleVector d%s = DoubleVector.fromArray(S, d, od%s);",
-            column(j), across("c", j, nv));
-      }
+    line("      switch (mr) {");
+    for (int mr = MOST_ROWS[4]; mr >= 1; mr--) {
+      line("        case %d ->", mr);
+      call("            ", Walk.PANEL, mr, 4);
     }
-    for (int i = 0; i < mr; i++) {
-      for (int j = 0; j < nv; j++) {
-        if (start == Start.ROW) {
-          line("      DoubleVector c%d%s = d%s;", i, column(j), column(j));
-        } else {
-          line("      DoubleVector c%d%s =", i, column(j));
-          line(
-              "          DoubleVector.fromArray(S, c, oc%s%s);",
-              down(i, "ldc"), across("c", j, nv));
-        }
-      }
-    }
-    if (walk != Walk.COLUMNS) {
-      for (int i = 0; i < mr; i++) {
-        line("      int a%d = ao%s;", i, down(i, "aRow"));
-      }
-    }
-    line("      for (int k = 0; k < kc; k++) {");
-    for (int j = 0; j < nv; j++) {
-      line(
-          "        DoubleVector b%s = DoubleVector.fromArray(S, b, bo + k * ldb%s);",
-          column(j), across("b", j, nv));
-    }
-    for (int i = 0; i < mr; i++) {
-      line("        DoubleVector x%d = DoubleVector.broadcast(S, a[%s]);", i, at(walk, i));
-      for (int j = 0; j < nv; j++) {
-        String c = i + column(j);
-        line("        c%s = x%d.fma(b%s, c%s);", c, i, column(j), c);
-      }
-    }
+    line("        default -> throw new IllegalArgumentException(\"no tile \" + mr + \" x 4\");");
     line("      }");
-    for (int i = 0; i < mr; i++) {
-      for (int j = 0; j < nv; j++) {
-        line("      c%d%s.intoArray(c, oc%s%s);", i, column(j), down(i, "ldc"), across("c", j, nv));
-      }
-    }
-    line("      ao += %s;", walk == Walk.COLUMNS ? mr : mr + " * aRow");
-    line("      oc += %d * ldc;", mr);
+    line("      ao += mr * aRow;");
+    line("      oc += mr * ldc;");
     line("    }");
     line("  }");
     line("");
   }
 
+  private void call(String indent, Walk walk, int mr, int nv) {
+    List<String> names = new ArrayList<>();
+    for (String parameter : walk.parameters()) {
+      names.add(parameter.substring(parameter.indexOf(' ') + 1));
+    }
+    line("%s%s%dx%d(", indent, walk.prefix, mr, nv);
+    wrapped(indent + "    ", names, ");");
+  }
+
+  private void tile(Walk walk, Start start, int mr, int nv) {
+    signature("%s%dx%d".formatted(walk.prefix, mr, nv), walk.parameters());
+    if (walk == Walk.PANEL) {
+      body("    ", walk, start, mr, nv);
+    } else {
+      line("    for (int t = 0; t < tiles; t++) {");
+      body("      ", walk, start, mr, nv);
+      line("      ao += %s;", walk == Walk.COLUMNS ? mr : mr + " * aRow");
+      line("      oc += %d * ldc;", mr);
+      line("    }");
+    }
+    line("  }");
+    line("");
+  }
+
+  private void body(String in, Walk walk, Start start, int mr, int nv) {
+    if (start == Start.ROW) {
+      // Loaded for every tile: kept, they would take registers from the sums.
+      for (int j = 0; j < nv; j++) {
+        line(
+            "%sDoubleVector d%s = DoubleVector.fromArray(S, d, od%s);",
+            in, column(j), across(walk, "c", j, nv));
+      }
+    }
+    for (int i = 0; i < mr; i++) {
+      for (int j = 0; j < nv; j++) {
+        if (start == Start.ROW) {
+          line("%sDoubleVector c%d%s = d%s;", in, i, column(j), column(j));
+        } else {
+          line("%sDoubleVector c%d%s =", in, i, column(j));
+          line(
+              "%s    DoubleVector.fromArray(S, c, oc%s%s);",
+              in, down(i, "ldc"), across(walk, "c", j, nv));
+        }
+      }
+    }
+    if (walk != Walk.COLUMNS) {
+      for (int i = 0; i < mr; i++) {
+        line("%sint a%d = ao%s;", in, i, down(i, "aRow"));
+      }
+    }
+    line("%sfor (int k = 0; k < kc; k++) {", in);
+    for (int j = 0; j < nv; j++) {
+      line(
+          "%s  DoubleVector b%s = DoubleVector.fromArray(S, b, bo + %s);",
+          in, column(j), rowOfB(walk, j, nv));
+    }
+    for (int i = 0; i < mr; i++) {
+      line("%s  DoubleVector x%d = DoubleVector.broadcast(S, a[%s]);", in, i, at(walk, i));
+      for (int j = 0; j < nv; j++) {
+        String c = i + column(j);
+        line("%s  c%s = x%d.fma(b%s, c%s);", in, c, i, column(j), c);
+      }
+    }
+    line("%s}", in);
+    for (int i = 0; i < mr; i++) {
+      for (int j = 0; j < nv; j++) {
+        line(
+            "%sc%d%s.intoArray(c, oc%s%s);",
+            in, i, column(j), down(i, "ldc"), across(walk, "c", j, nv));
+      }
+    }
+  }
+
   private static String at(Walk walk, int i) {
     return switch (walk) {
-      case ROWS -> "a" + i + " + k";
+      case ROWS, PANEL -> "a" + i + " + k";
       case COLUMNS -> "ao + k * aCol" + (i == 0 ? "" : " + " + i);
     };
+  }
+
+  private static String rowOfB(Walk walk, int j, int nv) {
+    String row = walk == Walk.PANEL ? "k * (%d * W)".formatted(nv) : "k * ldb";
+    return row + across(walk, "b", j, nv);
   }
 
   private static String down(int i, String stride) {
@@ -217,11 +268,11 @@ final class TileSource {
     return String.valueOf("pqrs".charAt(j));
   }
 
-  private static String across(String array, int j, int nv) {
+  private static String across(Walk walk, String array, int j, int nv) {
     if (j == 0) {
       return "";
     }
-    if (j == nv - 1) {
+    if (j == nv - 1 && walk != Walk.PANEL) {
       return " + " + array + "Last";
     }
     return j == 1 ? " + W" : " + %d * W".formatted(j);

@@ -1,0 +1,238 @@
+package dev.swingby.kernels.vector;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Products of more than one panel, or whose B is copied: k and m in blocks (Goto and van de Geijn
+ * 2008). B is copied into contiguous panels when it stands transposed, and when it is large and
+ * enough rows of A use it (a power-of-two stride would thrash the cache); A when its rows are far
+ * apart and enough panels use them.
+ *
+ * <p>A workspace of one thread: reused, a call allocates nothing once its buffers are large enough.
+ */
+final class BlockedGemmF64 {
+  private static final int W = VectorF64.SPECIES.length();
+
+  /**
+   * Depth of a block that is copied: 4 KiB, so that four vectors of columns take a quarter of L2.
+   */
+  private static final int K_BLOCK = 4096 / Double.BYTES;
+
+  /** Panels of B that are copied at once. */
+  private static final int PANELS_OF_A_GROUP = 16;
+
+  /** Rows of A that meet a group of panels one after the other. */
+  private static final int M_BLOCK = 192;
+
+  /** B is copied from this many bytes on, if so many rows of A use it. */
+  private static final int LARGE = 40 << 10;
+
+  private static final int ROWS_THAT_PAY = 32;
+
+  /** Rows of A so many bytes apart are copied, if so many panels use them: they share sets. */
+  private static final int FAR = 2048;
+
+  private static final int PANELS_THAT_PAY = 4;
+
+  private static final double[] NONE = {};
+
+  private double[] packedB = NONE;
+  private double[] packedA = NONE;
+
+  private int m;
+  private int n;
+  private int k;
+  private double alpha;
+  private double[] a = NONE;
+  private int aOffset;
+  private int aRow;
+  private int aCol;
+  private double[] b = NONE;
+  private int bOffset;
+  private int bRow;
+  private int bCol;
+  private boolean copyB;
+  private double @Nullable [] start;
+  private int startOffset;
+  private double[] c = NONE;
+  private int cOffset;
+  private int ldc;
+  private @Nullable EpilogueF64 epilogue;
+
+  /** See {@link GemmF64#product}; the epilogue is called for rows of C that are whole. */
+  void product(
+      int rows,
+      int cols,
+      int depth,
+      double factor,
+      double[] ofA,
+      int aFrom,
+      int aDown,
+      int aAcross,
+      double[] ofB,
+      int bFrom,
+      int bDown,
+      int bAcross,
+      double @Nullable [] row,
+      int rowOffset,
+      double[] ofC,
+      int cFrom,
+      int cDown,
+      @Nullable EpilogueF64 then) {
+    m = rows;
+    n = cols;
+    k = depth;
+    alpha = factor;
+    a = ofA;
+    aOffset = aFrom;
+    aRow = aDown;
+    aCol = aAcross;
+    b = ofB;
+    bOffset = bFrom;
+    bRow = bDown;
+    bCol = bAcross;
+    start = row;
+    startOffset = rowOffset;
+    c = ofC;
+    cOffset = cFrom;
+    ldc = cDown;
+    epilogue = then;
+    try {
+      blocks();
+    } finally { // keeps nobody's arrays alive
+      a = NONE;
+      b = NONE;
+      c = NONE;
+      start = null;
+      epilogue = null;
+    }
+  }
+
+  private void blocks() {
+    boolean many =
+        n > StripsF64.MOST_VECTORS * W && m >= ROWS_THAT_PAY && (long) k * n * Double.BYTES > LARGE;
+    copyB = many || bCol != 1 || alpha != 1;
+    int depth = copyB ? K_BLOCK : Math.max(1, k);
+    int k0 = 0;
+    do {
+      block(k0, Math.min(depth, k - k0));
+      k0 += depth;
+    } while (k0 < k);
+  }
+
+  /**
+   * One block of k. Panels differ by at most one vector and grow to the right, so that the last
+   * one, whose last vector may overlap the one before it, has two if any has.
+   */
+  private void block(int k0, int kc) {
+    int vectors = (n + W - 1) / W;
+    int panels = (vectors + StripsF64.MOST_VECTORS - 1) / StripsF64.MOST_VECTORS;
+    int from = 0;
+    while (panels > 0) {
+      int group = Math.min(PANELS_OF_A_GROUP, panels);
+      int width = vectors * group / panels;
+      if (copyB) {
+        packGroup(from, width, group, k0, kc);
+      }
+      rowBlocks(from, width, group, group == panels, k0, kc);
+      from += width * W;
+      vectors -= width;
+      panels -= group;
+    }
+  }
+
+  /** Copies a group of panels of B one after the other. */
+  private void packGroup(int from, int width, int group, int k0, int kc) {
+    packedB = atLeast(packedB, width * W * kc);
+    int cols = Math.min(width * W, n - from);
+    int at = bOffset + k0 * bRow + from * bCol;
+    int done = 0;
+    for (int p = group; p > 0; p--) {
+      int nv = (width - done) / p;
+      int column = done * W;
+      int wide = Math.min(nv * W, cols - column);
+      PackF64.panel(b, at + column * bCol, bRow, bCol, kc, wide, alpha, packedB, column * kc);
+      done += nv;
+    }
+  }
+
+  /** All rows of A against a group of panels, by blocks of rows that stay in the L2 cache. */
+  private void rowBlocks(int from, int width, int group, boolean last, int k0, int kc) {
+    boolean whole = last && k0 + kc == k;
+    int most = group == 1 ? Math.max(1, m) : M_BLOCK;
+    if (epilogue != null) {
+      most = Math.min(M_BLOCK, epilogue.rowsAtOnce(Double.BYTES));
+    }
+    boolean far = group >= PANELS_THAT_PAY && (long) Math.max(aRow, aCol) * Double.BYTES >= FAR;
+    int first = 0;
+    for (int left = (m + most - 1) / most; left > 0; left--) {
+      int rows = (m - first + left - 1) / left;
+      int at = aOffset + first * aRow + k0 * aCol;
+      if (!far) {
+        panels(from, width, group, k0, kc, first, rows, a, at, aRow, aCol);
+      } else if (aRow == 1) {
+        packedA = atLeast(packedA, rows * kc);
+        PackF64.rows(a, at, aCol, kc, rows, packedA, rows);
+        panels(from, width, group, k0, kc, first, rows, packedA, 0, 1, rows);
+      } else {
+        int apart = kc + W; // not a power of two
+        packedA = atLeast(packedA, rows * apart);
+        PackF64.rows(a, at, aRow, rows, kc, packedA, apart);
+        panels(from, width, group, k0, kc, first, rows, packedA, 0, apart, 1);
+      }
+      if (whole && epilogue != null) {
+        epilogue.rows(first, rows);
+      }
+      first += rows;
+    }
+  }
+
+  /** A block of rows, in place or copied, against a group of panels. */
+  private void panels(
+      int from,
+      int width,
+      int group,
+      int k0,
+      int kc,
+      int first,
+      int rows,
+      double[] rowsOfA,
+      int at,
+      int down,
+      int across) {
+    double[] row = k0 == 0 ? start : null;
+    int cols = Math.min(width * W, n - from);
+    int done = 0;
+    for (int p = group; p > 0; p--) {
+      int nv = (width - done) / p;
+      int column = done * W;
+      int last = Math.min(nv * W, cols - column) - W;
+      StripsF64.strips(
+          rows,
+          kc,
+          nv,
+          rowsOfA,
+          at,
+          down,
+          across,
+          copyB ? packedB : b,
+          copyB ? column * kc : bOffset + k0 * bRow + from + column,
+          copyB ? nv * W : bRow,
+          copyB ? (nv - 1) * W : last,
+          row,
+          row == StripsF64.ZEROS ? 0 : startOffset + from + column,
+          c,
+          cOffset + first * ldc + from + column,
+          ldc,
+          last);
+      done += nv;
+    }
+  }
+
+  private static double[] atLeast(double[] buffer, int size) {
+    return buffer.length >= size
+        ? buffer
+        : Arrays.copyOf(buffer, Math.max(size, 2 * buffer.length));
+  }
+}
