@@ -1,27 +1,24 @@
 package dev.swingby.core;
 
-import dev.swingby.kernels.Philox;
 import dev.swingby.kernels.Tensor;
 
 /**
- * The points of each step. Minibatches walk through a fresh random order every epoch (Fisher and
- * Yates, a function of seed and epoch); the last one of an epoch may be smaller.
+ * The points of each step. Minibatches walk through a fresh random order every epoch ({@link
+ * Shuffle}); the last one of an epoch may be smaller.
  */
 final class Batches {
   private final Tensor all;
   private final int size;
-  private final long seed;
-  private final int[] order;
+  private final boolean whole;
+  private final Shuffle shuffle;
   private final Tensor gathered;
   private final Tensor gatheredRest;
-  private long epoch = -1;
 
   Batches(Tensor all, int batch, long seed) {
     this.all = all;
     this.size = batch == TrainingSpec.FULL ? all.rows() : Math.min(batch, all.rows());
-    this.seed = seed;
-    boolean whole = size == all.rows();
-    this.order = new int[whole ? 0 : all.rows()];
+    this.whole = size == all.rows();
+    this.shuffle = new Shuffle(whole ? 0 : all.rows(), seed);
     this.gathered = whole ? all : Tensor.zeros(all.precision(), size, all.cols());
     this.gatheredRest = gathered.rows(0, whole ? size : restSize());
   }
@@ -39,16 +36,14 @@ final class Batches {
 
   /** The points of a step, counted from 0: a view that is overwritten by the next call. */
   Tensor at(long step) {
-    if (order.length == 0) {
+    if (whole) {
       return all;
     }
-    int perEpoch = (order.length + size - 1) / size;
-    if (step / perEpoch != epoch) {
-      epoch = step / perEpoch;
-      shuffle();
-    }
+    int n = all.rows();
+    int perEpoch = (n + size - 1) / size;
+    int[] order = shuffle.order(step / perEpoch);
     int from = (int) (step % perEpoch) * size;
-    Tensor into = from + size <= order.length ? gathered : gatheredRest;
+    Tensor into = from + size <= n ? gathered : gatheredRest;
     for (int i = 0; i < into.rows(); i++) {
       copyRow(order[from + i], into, i);
     }
@@ -62,18 +57,6 @@ final class Batches {
     switch (all.precision()) {
       case F32 -> System.arraycopy(all.f32(), from, into.f32(), to, d);
       case F64 -> System.arraycopy(all.f64(), from, into.f64(), to, d);
-    }
-  }
-
-  private void shuffle() {
-    for (int i = 0; i < order.length; i++) {
-      order[i] = i;
-    }
-    for (int i = order.length - 1; i > 0; i--) {
-      int j = (int) (Philox.uniform(seed, Streams.BATCHES + epoch, i) * (i + 1));
-      int held = order[i];
-      order[i] = order[j];
-      order[j] = held;
     }
   }
 }

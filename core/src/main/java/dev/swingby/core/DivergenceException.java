@@ -8,7 +8,8 @@ public final class DivergenceException extends Exception {
   private final String tensor;
   private final int index;
 
-  DivergenceException(long step, String tensor, int index, double value, String expected) {
+  /** After {@code step} updates, element {@code index} of a tensor is not what was expected. */
+  public DivergenceException(long step, String tensor, int index, double value, String expected) {
     super(
         "training diverged at step %d: tensor %s, index %d, is %s, expected %s"
             .formatted(step, tensor, index, value, expected));

@@ -20,6 +20,27 @@ public final class Streams {
   /** Which prompts lose a part. */
   public static final long MASKS = 6;
 
+  /** Diffusion times: step k takes element k. */
+  public static final long TIMES = 7;
+
+  /** Diffusion noise of training: step k takes as many elements as its batch has values. */
+  public static final long DIFFUSION_NOISE = 8;
+
+  /** Which conditions a step leaves out altogether: step k takes as many elements as images. */
+  public static final long NO_CONDITION = 9;
+
+  /** Noise that samples start from: image i takes as many elements as it has values. */
+  public static final long SAMPLES = 10;
+
+  /** Noise added to what a probe learns from. */
+  public static final long PROBE_NOISE = 11;
+
+  /** Noise of sampling: its step k draws from stream SAMPLING + k, elements as SAMPLES. */
+  public static final long SAMPLING = 1L << 20;
+
+  /** Dropout: block b of n in step k draws from stream DROPOUT + k n + b. */
+  public static final long DROPOUT = 1L << 48;
+
   /** The order of minibatches: epoch e draws from stream BATCHES + e. */
   public static final long BATCHES = 1L << 32;
 

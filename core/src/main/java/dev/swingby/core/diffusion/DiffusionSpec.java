@@ -1,0 +1,72 @@
+package dev.swingby.core.diffusion;
+
+import dev.swingby.core.nn.UNetSpec;
+import dev.swingby.core.world.ImageSet;
+import dev.swingby.core.world.World;
+import dev.swingby.core.world.WorldSpec;
+import java.util.List;
+
+/**
+ * What is trained, on what and how.
+ *
+ * @param world of the images
+ * @param classes that are trained on; the others are out of distribution
+ * @param imagesPerClass drawn once, before training
+ * @param masks of parts of prompts
+ * @param network that predicts the noise
+ * @param learnedSchedule whether the noise schedule is trained too
+ * @param steps of training
+ * @param batch images a step
+ * @param learningRate of AdamW
+ * @param weightDecay of AdamW, decoupled, on everything
+ * @param clip bound on the norm of the gradient
+ * @param unconditional the rate at which whole conditions are replaced by -1 (for classifier-free
+ *     guidance, Ho and Salimans 2022)
+ * @param averaging decay of the exponential moving average of the weights; 0 for none
+ * @param initScale factor of all starting values
+ * @param seed of images, weights, batches, times, noise and dropout
+ */
+public record DiffusionSpec(
+    WorldSpec world,
+    List<Integer> classes,
+    int imagesPerClass,
+    List<ImageSet.Mask> masks,
+    UNetSpec network,
+    boolean learnedSchedule,
+    long steps,
+    int batch,
+    double learningRate,
+    double weightDecay,
+    double clip,
+    double unconditional,
+    double averaging,
+    double initScale,
+    long seed) {
+  public DiffusionSpec {
+    classes = List.copyOf(classes);
+    masks = List.copyOf(masks);
+    require(!classes.isEmpty(), "classes", "at least one", classes);
+    require(imagesPerClass >= 1, "images per class", ">= 1", imagesPerClass);
+    require(
+        network.pixels() == world.pixels() && network.conditionEntries() == World.CONDITION,
+        "network",
+        "for %d pixels and %d condition entries".formatted(world.pixels(), World.CONDITION),
+        network);
+    require(steps >= 0, "steps", ">= 0", steps);
+    int images = classes.size() * imagesPerClass;
+    require(
+        batch >= 1 && batch <= images, "batch", "from 1 to the %d images".formatted(images), batch);
+    require(learningRate > 0, "learning rate", "> 0", learningRate);
+    require(weightDecay >= 0, "weight decay", ">= 0", weightDecay);
+    require(clip > 0, "clip", "> 0", clip);
+    require(unconditional >= 0 && unconditional < 1, "unconditional", "in [0, 1)", unconditional);
+    require(averaging >= 0 && averaging < 1, "averaging", "in [0, 1)", averaging);
+    require(initScale > 0, "init scale", "> 0", initScale);
+  }
+
+  private static void require(boolean holds, String what, String expected, Object got) {
+    if (!holds) {
+      throw new IllegalArgumentException("%s must be %s, got %s".formatted(what, expected, got));
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package dev.swingby.core.diffusion;
+
+import dev.swingby.core.Streams;
+import dev.swingby.core.nn.UNet;
+import dev.swingby.core.nn.Weights;
+import dev.swingby.core.world.ImageSet;
+import dev.swingby.core.world.World;
+import dev.swingby.kernels.Kernels;
+import dev.swingby.kernels.Precision;
+import java.util.List;
+
+/**
+ * The denoising loss on images that are not trained on: the same images, times and noise at every
+ * call, without dropout, so that what changes is the model.
+ */
+public final class HeldOutLoss {
+  /** Numbers of images that no training set reaches. */
+  private static final long FIRST = 1L << 32;
+
+  private final Kernels kernels;
+  private final VariationalLoss loss;
+  private final UNet net;
+  private final int rounds;
+  private final double[] times;
+  private final long seed;
+
+  /**
+   * @param conceptClass of the images, which are of its means
+   * @param images of them
+   * @param rounds pairs of time and noise for each
+   */
+  public HeldOutLoss(
+      Kernels kernels,
+      DiffusionSpec spec,
+      Weights weights,
+      int conceptClass,
+      int images,
+      int rounds) {
+    this.kernels = kernels;
+    this.rounds = rounds;
+    this.seed = spec.seed();
+    World world = new World(spec.world());
+    ImageSet set = ImageSet.means(world, List.of(conceptClass), images, seed, FIRST, Precision.F32);
+    net = new UNet(spec.network(), weights, images, false);
+    loss = new VariationalLoss(net, false);
+    loss.images().assign(set.images());
+    net.condition().assign(set.conditions());
+    times = new double[images];
+  }
+
+  /** The mean losses. */
+  public Losses measure(NoiseSchedule schedule) {
+    double diffusion = 0;
+    double error = 0;
+    for (int r = 0; r < rounds; r++) {
+      for (int i = 0; i < times.length; i++) {
+        times[i] = ((double) i * rounds + r + 0.5) / (times.length * (double) rounds);
+      }
+      kernels.gaussian(
+          seed + 1, Streams.DIFFUSION_NOISE, (long) r * loss.noise().size(), loss.noise());
+      loss.forward(kernels, schedule, times, 0, 0);
+      diffusion += loss.diffusion() / rounds;
+      error += loss.error() / rounds;
+    }
+    return new Losses(diffusion, loss.prior(), loss.reconstruction(), error);
+  }
+}

@@ -1,0 +1,192 @@
+package dev.swingby.core.diffusion;
+
+import dev.swingby.core.Shuffle;
+import dev.swingby.core.Streams;
+import dev.swingby.core.nn.Classifier;
+import dev.swingby.core.nn.Weights;
+import dev.swingby.core.world.Concept;
+import dev.swingby.core.world.ImageSet;
+import dev.swingby.core.world.World;
+import dev.swingby.core.world.WorldSpec;
+import dev.swingby.kernels.Kernels;
+import dev.swingby.kernels.Precision;
+import dev.swingby.kernels.Tensor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Reads the concepts of images: a {@link Classifier} trained on all classes of a world, with its
+ * own separations of the means and others beside. Its softmax is the continuous coordinate in
+ * concept space: P(value 1) of each concept (Park et al. 2024, section 4).
+ */
+public final class Probe {
+  private static final int WIDTH = 16;
+  private static final int BATCH = 64;
+  private static final int IMAGES_PER_WORLD = 2048;
+  private static final double LEARNING_RATE = 2e-3;
+
+  /** Deviation of the noise that is added while it learns: drawings are not quite clean. */
+  private static final double NOISE = 0.02;
+
+  private final Kernels kernels;
+  private final World world;
+  private final Weights weights;
+  private final Classifier classifier;
+
+  private Probe(Kernels kernels, World world, Weights weights) {
+    this.kernels = kernels;
+    this.world = world;
+    this.weights = weights;
+    classifier = classifier(world.spec(), weights, false);
+  }
+
+  private static Classifier classifier(WorldSpec spec, Weights weights, boolean training) {
+    return new Classifier(weights, BATCH, spec.pixels(), spec.concepts().size(), WIDTH, training);
+  }
+
+  /** A world like this one for each pair of separations, and itself first. */
+  static List<WorldSpec> variants(WorldSpec spec) {
+    List<WorldSpec> worlds = new ArrayList<>(List.of(spec));
+    for (double[] pair : new double[][] {{0.2, 0.2}, {0.8, 0.4}, {0.4, 0.3}}) {
+      worlds.add(
+          new WorldSpec(
+              spec.pixels(),
+              spec.concepts(),
+              spec.shapes(),
+              pair[0],
+              pair[1],
+              spec.backgroundSeparation(),
+              spec.positionSeparation(),
+              Math.min(spec.leastRadius(), (0.9 - pair[1]) / 2)));
+    }
+    return worlds;
+  }
+
+  /**
+   * Trains a probe: a second or two at 16 pixels.
+   *
+   * @param steps of AdamW on 64 images each
+   */
+  public static Probe train(Kernels kernels, WorldSpec spec, int steps, long seed) {
+    Weights weights =
+        Classifier.weights(spec.pixels(), spec.concepts().size(), WIDTH, Precision.F32);
+    weights.start(seed, 1);
+    Classifier classifier = classifier(spec, weights, true);
+    List<ImageSet> sets = new ArrayList<>();
+    List<World> worlds = new ArrayList<>();
+    for (WorldSpec variant : variants(spec)) {
+      World world = new World(variant);
+      worlds.add(world);
+      sets.add(all(world, IMAGES_PER_WORLD, seed, (long) sets.size() * IMAGES_PER_WORLD));
+    }
+    int total = sets.size() * IMAGES_PER_WORLD;
+    Shuffle shuffle = new Shuffle(total, seed);
+    Tensor first = Tensor.zeros(Precision.F32, 1, weights.size());
+    Tensor second = Tensor.zeros(Precision.F32, 1, weights.size());
+    Tensor noise = Tensor.zeros(Precision.F32, classifier.input().rows(), 3);
+    int[] values = new int[BATCH * spec.concepts().size()];
+    int pixels = spec.pixels() * spec.pixels();
+    for (int k = 0; k < steps; k++) {
+      int[] order = shuffle.order(k / (total / BATCH));
+      int from = k % (total / BATCH) * BATCH;
+      for (int i = 0; i < BATCH; i++) {
+        int image = order[from + i];
+        int of = image / IMAGES_PER_WORLD;
+        int at = image % IMAGES_PER_WORLD;
+        Tensor picture = sets.get(of).images().rows(at * pixels, (at + 1) * pixels);
+        classifier.input().rows(i * pixels, (i + 1) * pixels).assign(picture);
+        target(worlds.get(of), sets.get(of).conceptClass(at), values, i);
+      }
+      kernels.gaussian(seed, Streams.PROBE_NOISE, (long) k * noise.size(), noise);
+      kernels.axpy(NOISE, noise, classifier.input());
+      classifier.forward(kernels);
+      classifier.backward(kernels, values);
+      kernels.adam(
+          LEARNING_RATE,
+          0.9,
+          0.999,
+          1e-8,
+          0.01,
+          true,
+          k + 1,
+          weights.gradient(),
+          first,
+          second,
+          weights.values());
+    }
+    return new Probe(kernels, new World(spec), weights);
+  }
+
+  private static ImageSet all(World world, int images, long seed, long first) {
+    List<Integer> classes = IntStream.range(0, world.classes()).boxed().toList();
+    return ImageSet.draw(world, classes, List.of(), images, seed, first, Precision.F32);
+  }
+
+  private static void target(World world, int conceptClass, int[] values, int image) {
+    int k = world.spec().concepts().size();
+    for (int j = 0; j < k; j++) {
+      values[image * k + j] = world.value(conceptClass, world.spec().concepts().get(j));
+    }
+  }
+
+  /** The concepts it reads, in the order of its coordinates. */
+  public List<Concept> concepts() {
+    return world.spec().concepts();
+  }
+
+  /** The number of its parameters. */
+  public int size() {
+    return weights.size();
+  }
+
+  /**
+   * The coordinates of images in concept space.
+   *
+   * @param images (n pixels^2, 3)
+   * @return n rows of P(value 1) for each concept
+   */
+  public double[][] read(Tensor images) {
+    int pixels = world.spec().pixels() * world.spec().pixels();
+    int n = images.rows() / pixels;
+    int k = concepts().size();
+    double[][] coordinates = new double[n][k];
+    for (int from = 0; from < n; from += BATCH) {
+      int size = Math.min(BATCH, n - from);
+      classifier
+          .input()
+          .rows(0, size * pixels)
+          .assign(images.rows(from * pixels, (from + size) * pixels));
+      classifier.forward(kernels);
+      for (int i = 0; i < size * k; i++) {
+        coordinates[from + i / k][i % k] = classifier.probabilities().get(i, 1);
+      }
+    }
+    return coordinates;
+  }
+
+  /**
+   * The share of coordinates on the right side of 1/2, over all concepts.
+   *
+   * @param conceptClasses what each row should show
+   */
+  public double accuracy(double[][] coordinates, int[] conceptClasses) {
+    int right = 0;
+    int[] values = new int[concepts().size()];
+    for (int i = 0; i < coordinates.length; i++) {
+      target(world, conceptClasses[i], values, 0);
+      for (int j = 0; j < values.length; j++) {
+        right += (coordinates[i][j] > 0.5 ? 1 : 0) == values[j] ? 1 : 0;
+      }
+    }
+    return (double) right / (coordinates.length * values.length);
+  }
+
+  /** Its accuracy on new images of all classes of a world that differs only in separations. */
+  public double heldOutAccuracy(WorldSpec spec, int images, long seed) {
+    World other = new World(spec);
+    ImageSet set = all(other, images, seed, 1L << 33);
+    int[] classes = IntStream.range(0, images).map(set::conceptClass).toArray();
+    return accuracy(read(set.images()), classes);
+  }
+}

@@ -1,0 +1,170 @@
+package dev.swingby.core.diffusion;
+
+import dev.swingby.core.nn.UNet;
+import dev.swingby.kernels.Kernels;
+import dev.swingby.kernels.Tensor;
+
+/**
+ * The loss of continuous-time variational diffusion and its gradients (Kingma, Salimans, Poole and
+ * Ho 2021, eq. 11 to 18), on a batch with given times and noise; what it is made of stands at
+ * {@link Losses}.
+ *
+ * <p>The reconstruction {@code -log N(x; z_0 / alpha_0, .001^2)} is averaged over the noise of z_0
+ * exactly: {@code 1/2 (e^gamma(0) 1e6 + ln(2 pi 1e-6))} nats a value.
+ */
+final class VariationalLoss {
+  /** Variance of the data's own noise. */
+  private static final double DATA_VARIANCE = 1e-6;
+
+  private static final double LN_2 = StrictMath.log(2);
+  private static final double LN_DATA = StrictMath.log(2 * Math.PI * DATA_VARIANCE);
+
+  private final UNet net;
+  private final boolean training;
+  private final int count;
+  private final int values;
+  private final Tensor images;
+  private final Tensor noise;
+  private final Tensor change;
+  private final Tensor[] x;
+  private final Tensor[] eps;
+  private final Tensor[] z;
+  private final Tensor[] predicted;
+  private final Tensor[] residual;
+  private Tensor[] dZ = new Tensor[0];
+  private final double[] u;
+  private final double[] du;
+  private final double[] errors;
+  private NoiseSchedule schedule = NoiseSchedule.START;
+  private double diffusion;
+  private double error;
+  private double meanSquare;
+
+  /**
+   * @param training whether {@link #backward} will be asked for
+   */
+  VariationalLoss(UNet net, boolean training) {
+    this.net = net;
+    this.training = training;
+    int pixels = net.spec().pixels() * net.spec().pixels();
+    count = net.input().rows() / pixels;
+    values = 3 * pixels;
+    images = Tensor.zeros(net.input().precision(), net.input().rows(), 3);
+    noise = Tensor.zeros(net.input().precision(), net.input().rows(), 3);
+    change = Tensor.zeros(net.input().precision(), pixels, 3);
+    x = split(images, count);
+    eps = split(noise, count);
+    z = split(net.input(), count);
+    predicted = split(net.output(), count);
+    residual = training ? split(net.outputGradient(), count) : predicted;
+    u = new double[count];
+    du = new double[count];
+    errors = new double[count];
+  }
+
+  /** The images of a batch, one by one: views. */
+  static Tensor[] split(Tensor all, int count) {
+    Tensor[] parts = new Tensor[count];
+    int rows = all.rows() / count;
+    for (int i = 0; i < count; i++) {
+      parts[i] = all.rows(i * rows, (i + 1) * rows);
+    }
+    return parts;
+  }
+
+  /** The clean images, (rows, 3): to be filled. */
+  Tensor images() {
+    return images;
+  }
+
+  /** Standard normal noise, like the images: to be filled. */
+  Tensor noise() {
+    return noise;
+  }
+
+  /**
+   * The loss of a batch whose dropout draws from {@code stream} on; no dropout outside training.
+   */
+  void forward(Kernels kernels, NoiseSchedule gammas, double[] times, long seed, long stream) {
+    schedule = gammas;
+    double squares = 0;
+    for (int i = 0; i < count; i++) {
+      double gamma = gammas.gamma(times[i]);
+      z[i].assign(x[i]);
+      kernels.scale(NoiseSchedule.alpha(gamma), z[i]);
+      kernels.axpy(NoiseSchedule.sigma(gamma), eps[i], z[i]);
+      u[i] = gammas.time(times[i]);
+      squares += kernels.dot(x[i], x[i]);
+    }
+    meanSquare = squares / count / values;
+    if (training) {
+      net.train(kernels, u, seed, stream);
+    } else {
+      net.evaluate(kernels, u);
+    }
+    // d/d eps' of gamma'/2 |eps - eps'|^2 in bits per value, averaged over the batch.
+    double scale = gammas.slope() / (values * LN_2 * count);
+    error = 0;
+    for (int i = 0; i < count; i++) {
+      errors[i] = kernels.residual(predicted[i], eps[i], scale, residual[i]);
+      error += errors[i];
+    }
+    error /= (double) count * values;
+    diffusion = gammas.slope() / 2 * error / LN_2;
+  }
+
+  /** The gradients of the network's weights. */
+  void backward(Kernels kernels) {
+    net.backward(kernels);
+  }
+
+  /**
+   * After {@link #backward}: the gradient of the whole bound with respect to the schedule's
+   * intercept and slope.
+   *
+   * @param gradient (1, 2), overwritten
+   */
+  void scheduleGradient(Kernels kernels, double[] times, Tensor gradient) {
+    Tensor dInput = net.inputGradient(kernels, du);
+    if (dZ.length == 0) {
+      dZ = split(dInput, count);
+    }
+    double intercept = 0;
+    double slope = 0;
+    for (int i = 0; i < count; i++) {
+      double gamma = schedule.gamma(times[i]);
+      double alpha = NoiseSchedule.alpha(gamma);
+      double sigma = NoiseSchedule.sigma(gamma);
+      // dz/dgamma = -alpha sigma^2 x / 2 + sigma alpha^2 eps / 2
+      change.assign(x[i]);
+      kernels.scale(-alpha * sigma * sigma / 2, change);
+      kernels.axpy(sigma * alpha * alpha / 2, eps[i], change);
+      double dGamma = kernels.dot(dZ[i], change) + du[i] / NoiseSchedule.START.slope();
+      intercept += dGamma;
+      slope += dGamma * times[i] + errors[i] / 2 / (values * LN_2 * count);
+    }
+    double variance = NoiseSchedule.sigmoid(schedule.gamma(1));
+    double prior = (1 - variance) * (variance * (1 - meanSquare) - 1) / 2 / LN_2;
+    intercept += prior + StrictMath.exp(schedule.intercept()) / DATA_VARIANCE / 2 / LN_2;
+    slope += prior;
+    gradient.set(0, 0, intercept);
+    gradient.set(0, 1, slope);
+  }
+
+  double diffusion() {
+    return diffusion;
+  }
+
+  double prior() {
+    double variance = NoiseSchedule.sigmoid(schedule.gamma(1));
+    return (variance + (1 - variance) * meanSquare - StrictMath.log(variance) - 1) / 2 / LN_2;
+  }
+
+  double reconstruction() {
+    return (StrictMath.exp(schedule.intercept()) / DATA_VARIANCE + LN_DATA) / 2 / LN_2;
+  }
+
+  double error() {
+    return error;
+  }
+}

@@ -1,0 +1,13 @@
+/**
+ * A text-conditioned diffusion model of the images of a {@link dev.swingby.core.world.World}, and
+ * the probe that reads what it draws.
+ *
+ * <p>{@link dev.swingby.core.diffusion.DiffusionSpec} says what is trained, {@link
+ * dev.swingby.core.diffusion.DiffusionTrainer} trains it step by step, {@link
+ * dev.swingby.core.diffusion.Checkpoint} keeps it, {@link dev.swingby.core.diffusion.Sampler}
+ * draws, {@link dev.swingby.core.diffusion.Probe} says which concepts a drawing shows.
+ */
+@NullMarked
+package dev.swingby.core.diffusion;
+
+import org.jspecify.annotations.NullMarked;
