@@ -23,6 +23,7 @@ import java.util.Set;
 public final class Pointwise implements Family {
   private static final int COLUMNS = 256;
   private static final int IN_CACHE = 1 << 12;
+  private static final int IN_L2 = 1 << 16;
   private static final int IN_MEMORY = 1 << 24;
 
   @Override
@@ -60,12 +61,13 @@ public final class Pointwise implements Family {
   public List<Case> cases() {
     List<Case> cases = new ArrayList<>();
     for (Precision precision : Precision.values()) {
-      for (int n : new int[] {IN_CACHE, IN_MEMORY}) {
-        for (int threads : n == IN_CACHE ? new int[] {1} : new int[] {1, 2}) {
+      for (int n : new int[] {IN_CACHE, IN_L2, IN_MEMORY}) {
+        for (int threads : n == IN_MEMORY ? new int[] {1, 2} : new int[] {1}) {
           for (Op op : Op.ALL) {
-            String group = n == IN_CACHE ? "in-cache" : "in-memory";
+            String group = n == IN_CACHE ? "in-cache" : n == IN_L2 ? "in-l2" : "in-memory";
             boolean usual =
-                precision == Precision.F32 && (n == IN_CACHE || op.usual() && threads == 1);
+                precision == Precision.F32
+                    && (n == IN_CACHE || n == IN_MEMORY && op.usual() && threads == 1);
             String shape = op.name() + " " + n;
             List<String> tags = List.of(op.name());
             cases.add(new Case(name(), shape, group, precision, threads, tags, usual));
@@ -88,7 +90,7 @@ public final class Pointwise implements Family {
     double bytes = (double) n * p.bytes();
     Workload.Bound bound = machine -> op.memorySeconds(bytes, machine, which.threads());
     return contenders.workload(
-        bytes * op.streams(), Workload.Unit.GBS, n == IN_CACHE ? null : bound);
+        bytes * op.streams(), Workload.Unit.GBS, n == IN_MEMORY ? bound : null);
   }
 
   private static void enter(Contenders contenders, Op op, Precision p, int n, int threads) {

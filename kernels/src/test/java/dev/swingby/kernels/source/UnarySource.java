@@ -1,7 +1,9 @@
 package dev.swingby.kernels.source;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The text of {@code UnaryF64} and {@code UnaryF32}: each elementary function as one loop over
@@ -246,6 +248,17 @@ final class UnarySource {
       DoubleVector below = sum.add(e.fma(first, lost));
       """;
 
+  /** Neither comparison holds for NaN: it stays. */
+  private static final String RELU_BACKWARD =
+      """
+      DoubleVector y = v.blend(ZERO, v.compare(VectorOperators.LE, ZERO));
+      y = y.blend(g, v.compare(VectorOperators.GT, ZERO));
+      y.intoArray(dx, dxAt + i);
+      """;
+
+  private static final Pattern DECLARED =
+      Pattern.compile("(?:DoubleVector|LongVector|VectorMask<Double>) (\\w+) =");
+
   private UnarySource() {}
 
   /** The whole file, in f64 or f32, given the degrees of that precision's polynomials. */
@@ -260,51 +273,79 @@ final class UnarySource {
     }
     out.append(HELPERS);
     for (String[] function : FUNCTIONS) {
-      out.append(
-          """
-
-            static void %s(int n, double[] x, int xAt, double[] y0, int yAt) {
-              for (int i = 0; i < n; i += W) {
-                DoubleVector v = fromArray(S, x, xAt + i);
-          %s      y.intoArray(y0, yAt + i);
-              }
-            }
-          """
-              .formatted(function[0], indented(function[1])));
+      String body = function[1] + "y.intoArray(y0, yAt + i);\n";
+      loops(out, function[0], "x", "double[] x, int xAt, double[] y0, int yAt", body);
     }
     for (String[] derivative : DERIVATIVES) {
-      boolean relu = derivative[2].isEmpty();
-      out.append(
-          """
-
-            static void %s(
-                int n, double[] %s, int xAt, double[] dy, int dyAt, double[] dx, int dxAt) {
-              for (int i = 0; i < n; i += W) {
-                DoubleVector v = fromArray(S, %s, xAt + i);
-                DoubleVector g = fromArray(S, dy, dyAt + i);
-          %s    }
-            }
-          """
-              .formatted(
-                  derivative[0],
-                  derivative[1].equals("x") ? "x" : "y0",
-                  derivative[1].equals("x") ? "x" : "y0",
-                  relu
-                      ? indented(
-                          """
-                          // Neither comparison holds for NaN: it stays.
-                          DoubleVector y = v.blend(ZERO, v.compare(VectorOperators.LE, ZERO));
-                          y = y.blend(g, v.compare(VectorOperators.GT, ZERO));
-                          y.intoArray(dx, dxAt + i);
-                          """)
-                      : indented(derivative[2] + "g.mul(s).intoArray(dx, dxAt + i);\n")));
+      String of = derivative[1].equals("x") ? "x" : "y0";
+      String body = "DoubleVector g = fromArray(S, dy, dyAt + i);\n" + derivative[2];
+      body += derivative[2].isEmpty() ? RELU_BACKWARD : "g.mul(s).intoArray(dx, dxAt + i);\n";
+      String operands =
+          "double[] %s, int xAt, double[] dy, int dyAt, double[] dx, int dxAt".formatted(of);
+      loops(out, derivative[0], of, operands, body);
     }
     out.append("}\n");
     String text = out.toString();
     return polynomials(f32 ? Sources.f32(text) : text, coefficients);
   }
 
-  /** A body with the shared steps written out, six blanks in. */
+  /**
+   * A function as two methods: the loop takes two vectors at once, statement by statement, because
+   * one chain of some thirty operations leaves the CPU waiting; the other is the last vector of an
+   * odd number.
+   */
+  private static void loops(
+      StringBuilder out, String name, String of, String operands, String body) {
+    List<String> statements =
+        statements("DoubleVector v = fromArray(S, %s, xAt + i);\n".formatted(of) + body);
+    String names =
+        DECLARED
+            .matcher(String.join("", statements))
+            .results()
+            .map(declared -> declared.group(1))
+            .distinct()
+            .collect(Collectors.joining("|"));
+    out.append(
+        """
+
+          static void %s(
+              int n, %s) {
+            int i = 0;
+            for (; i <= n - 2 * W; i += 2 * W) {
+        """
+            .formatted(name, operands));
+    for (String statement : statements) {
+      out.append(copy(statement, names, "a", "i"));
+      out.append(copy(statement, names, "b", "i + W"));
+    }
+    out.append(
+        """
+            }
+            if (i < n) {
+              %sLast(i, %s);
+            }
+          }
+
+          private static void %sLast(
+              int i, %s) {
+        """
+            .formatted(name, operands.replaceAll("\\w+(?:\\[])? (\\w+)", "$1"), name, operands));
+    statements.forEach(statement -> out.append(statement.indent(4)));
+    out.append("  }\n");
+  }
+
+  private static List<String> statements(String body) {
+    return List.of(indented(body).split("(?<=;\n)"));
+  }
+
+  /** A statement on its own copy of the body's variables. */
+  private static String copy(String statement, String variables, String suffix, String index) {
+    String text = statement.replaceAll("\\bi\\b", index);
+    return text.replaceAll("(?<![.\\w])(%s)\\b(?!\\()".formatted(variables), "$1" + suffix)
+        .indent(6);
+  }
+
+  /** A body with the shared steps written out. */
   private static String indented(String body) {
     StringBuilder out = new StringBuilder();
     for (String line : body.replace("LOGISTIC\n", LOGISTIC).lines().toList()) {
@@ -321,7 +362,7 @@ final class UnarySource {
         String[] parts = line.substring(7).split(" = ");
         text = SCALED.formatted(parts[0], parts[1]);
       }
-      out.append(text.indent(6));
+      out.append(text);
     }
     return out.toString();
   }
