@@ -58,8 +58,10 @@ class DiffusionTrainerTest {
     }
     Map<String, Tensor> expected = through.checkpoint("").tensors();
     assertThat(after.checkpoint("").tensors().keySet()).isEqualTo(expected.keySet());
-    expected.forEach(
-        (name, t) -> assertThat(after.checkpoint("").tensor(name, t).toDoubles()).as(name).isEqualTo(t.toDoubles()));
+    expected.forEach((name, t) ->
+        assertThat(after.checkpoint("").tensor(name, t).toDoubles())
+            .as(name)
+            .isEqualTo(t.toDoubles()));
     assertThat(after.schedule()).isEqualTo(through.schedule());
     assertThat(after.schedule().equals(NoiseSchedule.START)).isEqualTo(!learnedSchedule);
     assertThat(after.takeLosses()).isEqualTo(through.takeLosses());

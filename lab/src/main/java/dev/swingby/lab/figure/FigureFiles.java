@@ -26,7 +26,13 @@ public final class FigureFiles {
    * @param tables in order
    * @param explorer knobs for the reader, if any
    */
-  public record All(List<Figure> figures, List<Table> tables, Optional<Explorer> explorer) {}
+  public record All(List<Figure> figures, List<Table> tables, Optional<Explorer> explorer) {
+    /** The file of a table: {@code NAME-table.csv} where a figure has its name. */
+    String fileOf(Table table) {
+      boolean taken = figures.stream().anyMatch(figure -> figure.name().equals(table.name()));
+      return table.name() + (taken ? "-table.csv" : ".csv");
+    }
+  }
 
   private FigureFiles() {}
 
@@ -37,7 +43,7 @@ public final class FigureFiles {
       csv(folder, figure);
     }
     for (Table table : all.tables()) {
-      table(folder.resolve(table.name() + ".csv"), table);
+      table(folder.resolve(all.fileOf(table)), table);
     }
   }
 

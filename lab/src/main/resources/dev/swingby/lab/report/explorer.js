@@ -47,10 +47,10 @@ function storyOf(solved, set) {
       last = test[i];
     }
   }
-  const rowOf = (mu, p) => (i => (i < 0 ? at.length : i))(output.findIndex((f) => f[p] >= mu / 2));
+  const rowOf = (mu, p) => output.findLastIndex((f) => f[p] < mu / 2) + 1;
   const learned = set.signal.map((mu, p) => ({ p, i: rowOf(mu, p) })).sort((a, b) => a.i - b.i)
     .map(({ p, i }) => (i === at.length ? `concept ${p + 1} not by t = ${short(at.at(-1))}` : `concept ${p + 1} at t = ${short(+at[i].toPrecision(3))}`));
-  return `The test loss ${turns.length ? `has ${list(turns)}` : "only falls"}. Learned (half the signal): ${list(learned)}.`;
+  return `The test loss ${turns.length ? `has ${list(turns)}` : "only falls"}. Past half the signal for good: ${list(learned)}.`;
 }
 
 // ---- plots --------------------------------------------------------------------------------------
@@ -123,7 +123,7 @@ function explorer() {
   const mixed = mixing ? [slider("mixed entries at the start, times", -1 / (concepts - 1), 1, 0.01, 1)] : [];
   const depth = tied ? [] : [slider("depth (balanced layers)", 1, Math.max(8, knobs.depth), 1, knobs.depth)];
   const all = [...signal, ...diversity, scale, ...mixed, ...depth];
-  const reset = el("button", { type: "button" }, "set back");
+  const reset = el("button", { type: "button" }, "reset");
   const set = () => ({
     signal: signal.map((k) => k.value()),
     diversity: knobs.signal.map((_, p) => diversity[shared ? 0 : p].value()),

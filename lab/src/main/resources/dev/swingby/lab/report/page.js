@@ -60,10 +60,12 @@ function head(...sentences) {
 
 const width = () => Math.min(840, Math.max(280, document.getElementById("figures").clientWidth));
 
+const CSV = [[".csv", "CSV"]];
+const PICTURES = [[".svg", "SVG"], [".png", "PNG"], ...CSV, ["-map.csv", "CSV of the map"]];
+
 /** Links to the files of a figure or table in this folder, as far as they are there. */
-function files(id) {
-  const links = [[`${id}.svg`, "SVG"], [`${id}.png`, "PNG"], [`${id}.csv`, "CSV"], [`${id}-map.csv`, "CSV of the map"]]
-    .filter(([name]) => run.files.includes(name))
+function files(id, endings) {
+  const links = endings.map(([ending, text]) => [id + ending, text]).filter(([name]) => run.files.includes(name))
     .map(([name, text]) => el("a", { href: name }, text));
   return links.length ? [el("span", { class: "files" }, ...links)] : [];
 }
@@ -72,7 +74,7 @@ function files(id) {
 function figure(id, title, caption, draw, controls = []) {
   const plot = el("div", { class: "plot" });
   const bar = el("div", { class: "controls" }, ...controls);
-  const cap = el("figcaption", {}, el("b", {}, title + " "), caption, ...files(id));
+  const cap = el("figcaption", {}, el("b", {}, title + " "), caption, ...files(id, PICTURES));
   document.getElementById("figures").append(el("figure", { id }, bar, plot, cap));
   const redraw = () => plot.replaceChildren(...draw());
   for (const control of controls) control.addEventListener("change", redraw);

@@ -71,7 +71,7 @@ function tables() {
   const node = document.getElementById("tables");
   for (const t of run.tables) {
     const cells = t.rows.map((r) => el("tr", {}, ...r.map((c) => el("td", finite(c) ? { class: "num" } : {}, short(c)))));
-    node.append(el("h2", {}, t.title), table(t.head, cells), ...files(t.name));
+    node.append(el("h2", {}, t.title), table(t.head, cells), ...files(run.files.includes(`${t.name}-table.csv`) ? `${t.name}-table` : t.name, CSV));
   }
 }
 

@@ -53,6 +53,15 @@ class FigureTest {
   }
 
   @Test
+  void aTableNamedLikeAFigureWritesBesideIt() throws Exception {
+    Table table = Table.of("map", "Map", "what").row("one");
+    FigureFiles.write(
+        folder, new FigureFiles.All(List.of(figure()), List.of(table), Optional.empty()));
+    assertThat(Files.readAllLines(folder.resolve("map.csv"))).startsWith("series,x,y,high");
+    assertThat(Files.readAllLines(folder.resolve("map-table.csv"))).containsExactly("what", "one");
+  }
+
+  @Test
   void coloursFollowEachOtherAndNamesAreUnique() {
     assertThat(figure().series().get(0).colour()).isZero();
     assertThat(figure().series().get(1).colour()).isEqualTo(1);
