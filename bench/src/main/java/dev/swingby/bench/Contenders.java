@@ -29,7 +29,7 @@ public final class Contenders {
 
   private static final List<String> SWINGBY = List.of(OURS, ONE_THREAD, SCALAR);
   private static final List<String> PEERS =
-      List.of(SCALAR, Blas.OPENBLAS, Blas.MKL, Ejml.NAME, Torch.NAME, "jdk", HIPPARCHUS, FLOW);
+      List.of(SCALAR, Blas.OPENBLAS, Blas.MKL, Ejml.NAME, Torch.NAME, Torch.BATCHED, "jdk", HIPPARCHUS, FLOW);
 
   private final Family family;
   private final Case which;
@@ -57,7 +57,7 @@ public final class Contenders {
     boolean present =
         switch (name) {
           case Blas.OPENBLAS, Blas.MKL -> Blas.present(name);
-          case Torch.NAME -> Torch.present();
+          case Torch.NAME, Torch.BATCHED -> Torch.present();
           case ONE_THREAD -> which.threads() > 1;
           default -> true;
         };

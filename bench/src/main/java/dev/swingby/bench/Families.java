@@ -3,6 +3,7 @@ package dev.swingby.bench;
 import dev.swingby.bench.families.Batched;
 import dev.swingby.bench.families.EnsembleFlows;
 import dev.swingby.bench.families.Gemm;
+import dev.swingby.bench.families.ManyModels;
 import dev.swingby.bench.families.Pointwise;
 import dev.swingby.bench.families.RandomNumbers;
 import dev.swingby.bench.families.Step;
@@ -15,6 +16,7 @@ public final class Families {
           new Gemm(),
           new Batched(),
           new Step(),
+          new ManyModels(),
           new Pointwise(),
           new RandomNumbers(),
           new EnsembleFlows());

@@ -18,8 +18,8 @@ public final class LayeredModel extends Model {
   private final List<Tensor> w = new ArrayList<>();
   private final List<Tensor> b = new ArrayList<>();
 
-  LayeredModel(ModelSpec spec, int dimension, Precision precision) {
-    super(spec, dimension, precision, parameterCount(spec, dimension));
+  LayeredModel(ModelSpec spec, int dimension, Precision precision, int lanes) {
+    super(spec, dimension, precision, parameterCount(spec, dimension), lanes);
     int depth = spec.depth();
     for (int l = 1; l <= depth; l++) {
       int in = l == 1 ? dimension : spec.width();
@@ -107,7 +107,7 @@ public final class LayeredModel extends Model {
     private @Nullable Tensor bound;
 
     LayeredPass(int rows) {
-      this(rows, new ArrayList<>(), Tensor.zeros(precision(), rows, dimension()));
+      this(rows, new ArrayList<>(), parameters().zerosAlike(rows, dimension()));
     }
 
     private LayeredPass(int rows, List<Tensor> pre, Tensor output) {
@@ -115,12 +115,12 @@ public final class LayeredModel extends Model {
       this.pre = pre;
       int last = w.size() - 1;
       for (int l = 0; l <= last; l++) {
-        Tensor z = l == last ? output : Tensor.zeros(precision(), rows, w.get(l).rows());
+        Tensor z = l == last ? output : parameters().zerosAlike(rows, w.get(l).rows());
         boolean both = l < last && !spec().activation().derivativeFromOutput();
         pre.add(z);
-        post.add(both ? Tensor.zeros(precision(), rows, z.cols()) : z);
+        post.add(both ? z.zerosAlike(rows, z.cols()) : z);
         if (l < last) {
-          delta.add(Tensor.zeros(precision(), rows, z.cols()));
+          delta.add(z.zerosAlike(rows, z.cols()));
         }
       }
     }

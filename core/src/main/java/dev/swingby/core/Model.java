@@ -19,17 +19,22 @@ public abstract sealed class Model permits LayeredModel, SymmetricModel {
   private final Map<String, Tensor> weights = new LinkedHashMap<>();
   private int assigned;
 
-  Model(ModelSpec spec, int dimension, Precision precision, int parameterCount) {
+  Model(ModelSpec spec, int dimension, Precision precision, int parameterCount, int lanes) {
     this.spec = spec;
     this.dimension = dimension;
-    this.parameters = Tensor.zeros(precision, 1, parameterCount);
+    this.parameters = Tensor.zeros(precision, 1, parameterCount, lanes);
   }
 
   /** A model with weights of zero. */
   public static Model zeros(ModelSpec spec, int dimension, Precision precision) {
+    return zeros(spec, dimension, precision, 1);
+  }
+
+  /** As many models of one shape as there are lanes, interleaved in every tensor. */
+  static Model zeros(ModelSpec spec, int dimension, Precision precision, int lanes) {
     return spec.kind() == ModelSpec.Kind.SYMMETRIC
-        ? new SymmetricModel(spec, dimension, precision)
-        : new LayeredModel(spec, dimension, precision);
+        ? new SymmetricModel(spec, dimension, precision, lanes)
+        : new LayeredModel(spec, dimension, precision, lanes);
   }
 
   /**

@@ -40,6 +40,6 @@ interface Optimizers {
   }
 
   private static Tensor like(Tensor t) {
-    return Tensor.zeros(t.precision(), t.rows(), t.cols());
+    return t.zerosAlike(t.rows(), t.cols());
   }
 }

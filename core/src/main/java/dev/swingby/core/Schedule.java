@@ -1,6 +1,8 @@
 package dev.swingby.core;
 
+import java.util.Arrays;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** At which steps a run is recorded: always at 0 and at the end. */
 public final class Schedule {
@@ -39,6 +41,16 @@ public final class Schedule {
     }
     steps.add(total);
     return new Schedule(steps.stream().mapToLong(Long::longValue).toArray());
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Schedule that && Arrays.equals(steps, that.steps);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(steps);
   }
 
   /** The number of recorded steps. */

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 public final class SymmetricModel extends Model {
   private final Tensor u;
 
-  SymmetricModel(ModelSpec spec, int dimension, Precision precision) {
-    super(spec, dimension, precision, Math.multiplyExact(dimension, spec.width()));
+  SymmetricModel(ModelSpec spec, int dimension, Precision precision, int lanes) {
+    super(spec, dimension, precision, Math.multiplyExact(dimension, spec.width()), lanes);
     u = take("u", dimension, spec.width());
   }
 
@@ -65,9 +65,9 @@ public final class SymmetricModel extends Model {
     private @Nullable Tensor view;
 
     SymmetricPass(int rows) {
-      super(rows, Tensor.zeros(precision(), rows, dimension()));
-      hidden = Tensor.zeros(precision(), rows, u.cols());
-      dHidden = Tensor.zeros(precision(), rows, u.cols());
+      super(rows, u.zerosAlike(rows, dimension()));
+      hidden = u.zerosAlike(rows, u.cols());
+      dHidden = u.zerosAlike(rows, u.cols());
     }
 
     /** The gradient vector seen as (d, k); kept, so that a step allocates nothing. */

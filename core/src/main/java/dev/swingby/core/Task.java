@@ -3,6 +3,7 @@ package dev.swingby.core;
 import dev.swingby.kernels.Tensor;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is to be learned: the identity on N points in d dimensions, and watched: its value at m test
@@ -18,6 +19,9 @@ public final class Task {
   private final double[] test;
   private final boolean population;
   private final Optional<Concepts> concepts;
+
+  /** Kept once it is known; whichever thread makes it makes the same. */
+  private volatile @Nullable Task compressed;
 
   Task(int dimension, double[] x, double[] test, boolean population, Optional<Concepts> concepts) {
     if (dimension < 1 || x.length == 0 || test.length == 0) {
@@ -112,10 +116,16 @@ public final class Task {
    * points.
    */
   public Task compressed() {
-    int n = points();
-    if (n <= dimension) {
-      return this;
+    Task known = compressed;
+    if (known == null) {
+      known = points() <= dimension ? this : triangular();
+      compressed = known;
     }
+    return known;
+  }
+
+  private Task triangular() {
+    int n = points();
     double[] r = Orthogonal.triangularFactor(x, n, dimension);
     double factor = Math.sqrt((double) dimension / n);
     for (int i = 0; i < r.length; i++) {

@@ -67,6 +67,7 @@ public final class TrainingBatch {
   }
 
   private final List<Job> jobs;
+  private final List<Piece> pieces;
   private final Progress progress;
   private final Thread caller = Thread.currentThread();
   private final Result[] results;
@@ -74,8 +75,9 @@ public final class TrainingBatch {
   private final long steps;
   private final AtomicBoolean stop = new AtomicBoolean();
 
-  private TrainingBatch(List<Job> jobs, Progress progress) {
+  private TrainingBatch(List<Job> jobs, int threads, Progress progress) {
     this.jobs = jobs;
+    this.pieces = Piece.plan(jobs, threads);
     this.progress = progress;
     this.results = new Result[jobs.size()];
     this.steps = jobs.stream().mapToLong(job -> job.spec().steps()).sum();
@@ -93,8 +95,8 @@ public final class TrainingBatch {
    */
   public static List<Result> run(Kernels kernels, List<Job> jobs, Progress progress) {
     check(jobs);
-    TrainingBatch batch = new TrainingBatch(List.copyOf(jobs), progress);
-    kernels.each(jobs.size(), batch::piece);
+    TrainingBatch batch = new TrainingBatch(List.copyOf(jobs), kernels.threads(), progress);
+    kernels.each(batch.pieces.size(), batch::piece);
     progress.at(batch.steps, batch.steps, Double.NaN);
     return List.of(batch.results);
   }
@@ -118,7 +120,7 @@ public final class TrainingBatch {
   private void piece(int index, Kernels kernels) {
     boolean whole = false;
     try {
-      results[index] = alone(jobs.get(index), kernels);
+      train(pieces.get(index), kernels);
       whole = true;
     } finally {
       if (!whole) {
@@ -127,25 +129,22 @@ public final class TrainingBatch {
     }
   }
 
-  private Result alone(Job job, Kernels kernels) {
-    Trainer trainer =
-        new Trainer(kernels, job.task(), job.model(), job.spec(), job.schedule(), job.seed());
-    Optional<DivergenceException> divergence = Optional.empty();
+  private void train(Piece piece, Kernels kernels) {
+    List<Job> members = piece.jobs().stream().map(jobs::get).toList();
+    LockStep run = new LockStep(kernels, members, piece.lanes());
     long[] counted = {0};
-    try {
-      trainer.run((step, total, loss) -> {
-        if (step % STEPS_BETWEEN == 0) {
-          done.add(step - counted[0]);
-          counted[0] = step;
-          look();
-        }
-        return !stop.get();
-      });
-    } catch (DivergenceException e) {
-      divergence = Optional.of(e);
+    run.run((step, total, loss) -> {
+      if (step % STEPS_BETWEEN == 0) {
+        done.add(members.size() * (step - counted[0]));
+        counted[0] = step;
+        look();
+      }
+      return !stop.get();
+    });
+    done.add(members.size() * (members.getFirst().spec().steps() - counted[0]));
+    for (int i = 0; i < members.size(); i++) {
+      results[piece.jobs().get(i)] = new Result(run.trajectory(i), run.divergence(i));
     }
-    done.add(job.spec().steps() - counted[0]);
-    return new Result(trainer.trajectory(), divergence);
   }
 
   /** The caller's thread says how far all are, and hears whether to go on. */

@@ -46,6 +46,7 @@ class SameBitsTest {
       TrainingSpec gd = TrainingSpec.gradientDescent(0.02, 200);
       hash = hash * 31 + run(kernels, SMALL, ModelSpec.symmetric(5, 0.3), precision, gd);
       hash = hash * 31 + run(kernels, SMALL, ModelSpec.deepLinear(3, 33, 0.5), precision, gd);
+      hash = hash * 31 + batch(kernels, precision);
     }
     return Long.toHexString(hash);
   }
@@ -73,6 +74,27 @@ class SameBitsTest {
     Model model = Model.gaussian(spec, sim.dimension(), precision, 12);
     Schedule schedule = Schedule.linear(training.steps(), Math.max(1, training.steps() / 10));
     Trajectory t = new Trainer(kernels, task, model, training, schedule, 13).run(Progress.SILENT);
+    return hash(model, t);
+  }
+
+  /** Twenty perceptrons in lock step. */
+  private static long batch(Kernels kernels, Precision precision) throws Exception {
+    ModelSpec mlp = new ModelSpec(ModelSpec.Kind.MLP, 3, 6, Activation.GELU, true, 1);
+    TrainingSpec sgd = TrainingSpec.of(Optimizer.MOMENTUM, 0.01, 50, 9);
+    List<TrainingBatch.Job> jobs = new ArrayList<>();
+    for (int seed = 0; seed < 20; seed++) {
+      Schedule schedule = Schedule.linear(50, 10);
+      jobs.add(TrainingBatch.Job.of(SMALL.draw(seed), mlp, precision, sgd, schedule, seed));
+    }
+    long hash = 17;
+    List<TrainingBatch.Result> results = TrainingBatch.run(kernels, jobs, Progress.SILENT);
+    for (int i = 0; i < jobs.size(); i++) {
+      hash = hash * 31 + hash(jobs.get(i).model(), results.get(i).orThrow());
+    }
+    return hash;
+  }
+
+  private static long hash(Model model, Trajectory t) {
     long hash = 17;
     for (double value : model.parameters().toDoubles()) {
       hash = hash * 31 + Double.doubleToLongBits(value);

@@ -157,7 +157,7 @@ class TrainerTest {
       rows[i] = i;
     }
     var all = dev.swingby.kernels.Tensor.copyOf(Precision.F32, rows, 10, 1);
-    Batches batches = new Batches(all, 4, 7);
+    Batches batches = new Batches(kernels, List.of(all), 4, new long[] {7}, all);
     for (int epoch = 0; epoch < 5; epoch++) {
       double sum = 0;
       for (int b = 0; b < 3; b++) {

@@ -14,7 +14,7 @@ final class Checks {
 
   /** One shape and precision. */
   static void alikeShape(String what, Tensor x, Tensor y) {
-    if (x.rows() != y.rows() || x.cols() != y.cols()) {
+    if (x.rows() != y.rows() || x.cols() != y.cols() || x.lanes() != y.lanes()) {
       throw new IllegalArgumentException("%s must be like %s, got %s".formatted(what, x, y));
     }
     precision(what, x, y);
@@ -61,6 +61,10 @@ final class Checks {
       throw new IllegalArgumentException(
           "%s: A, B and C must be of one precision, got %s, %s and %s".formatted(what, a, b, c));
     }
+    if (a.lanes() != c.lanes() || b.lanes() != c.lanes()) {
+      throw new IllegalArgumentException(
+          "%s: A, B and C must have as many lanes, got %s, %s and %s".formatted(what, a, b, c));
+    }
     if (overlap(a, c) || overlap(b, c)) {
       throw new IllegalArgumentException(what + ": C shares memory with A or B");
     }
@@ -68,9 +72,11 @@ final class Checks {
 
   /** {@code row} is (1, n) for A (m, n). */
   static void row(String what, Tensor row, Tensor a) {
-    if (row.rows() != 1 || row.cols() != a.cols()) {
+    if (row.rows() != 1 || row.cols() != a.cols() || row.lanes() != a.lanes()) {
       throw new IllegalArgumentException(
-          "%s must be 1 x %d, got %s".formatted(what, a.cols(), row));
+          "%s must be 1 x %d%s, got %s"
+              .formatted(
+                  what, a.cols(), a.lanes() == 1 ? "" : " in %d lanes".formatted(a.lanes()), row));
     }
     precision(what, a, row);
   }
@@ -84,6 +90,13 @@ final class Checks {
     precision(what, a, column);
     if (!a.contiguous() || !column.contiguous()) {
       throw new IllegalArgumentException(what + ": all operands must be contiguous");
+    }
+  }
+
+  /** A kernel that takes no lanes side by side. */
+  static void oneLane(String what, Tensor x) {
+    if (x.lanes() != 1) {
+      throw new IllegalArgumentException("%s takes one lane, got %s".formatted(what, x));
     }
   }
 
@@ -102,16 +115,17 @@ final class Checks {
     if (!sameArray(x, y) || x.size() == 0 || y.size() == 0) {
       return false;
     }
-    long xEnd = x.offset() + (x.rows() - 1L) * x.stride() + x.cols();
-    long yEnd = y.offset() + (y.rows() - 1L) * y.stride() + y.cols();
+    long xEnd = x.offset() + (x.rows() - 1L) * x.stride() + x.rowLength();
+    long yEnd = y.offset() + (y.rows() - 1L) * y.stride() + y.rowLength();
     if (xEnd <= y.offset() || yEnd <= x.offset()) {
       return false;
     }
     if (x.stride() == y.stride() && x.stride() > 0) {
       int xColumn = x.offset() % x.stride();
       int yColumn = y.offset() % y.stride();
-      boolean sideBySide = xColumn + x.cols() <= yColumn || yColumn + y.cols() <= xColumn;
-      boolean noWrap = xColumn + x.cols() <= x.stride() && yColumn + y.cols() <= y.stride();
+      boolean sideBySide = xColumn + x.rowLength() <= yColumn || yColumn + y.rowLength() <= xColumn;
+      boolean noWrap =
+          xColumn + x.rowLength() <= x.stride() && yColumn + y.rowLength() <= y.stride();
       return !(sideBySide && noWrap);
     }
     return true;

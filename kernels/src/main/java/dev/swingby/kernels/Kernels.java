@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * reduction by fixed chunks of {@value #CHUNK} elements whose results are added as a balanced tree
  * over chunk indices.
  *
+ * <p>Tensors of several lanes (see {@link Tensor}) are taken by products, layers and pointwise
+ * kernels, columnSums and residual; those run on the calling thread where lanes must be told apart.
+ *
  * <p>Every method throws IllegalArgumentException, naming the operand, if shapes or precisions do
  * not fit or a tensor that must be contiguous is not. One instance serves one calling thread at a
  * time.
@@ -33,6 +36,7 @@ public final class Kernels implements AutoCloseable {
   private final KernelsF64 f64;
   private final Workers workers;
   private final MatrixProduct product;
+  private final Interleaved interleaved;
   private final Pointwise pointwise;
   private final Reduction reduction;
   private final RowWise rowWise;
@@ -51,6 +55,7 @@ public final class Kernels implements AutoCloseable {
     this.f64 = provider.f64();
     this.workers = new Workers(threads);
     this.product = new MatrixProduct(f32, f64, workers);
+    this.interleaved = new Interleaved(f32, f64);
     this.pointwise = new Pointwise(f32, f64, workers);
     this.reduction = new Reduction(f32, f64, workers);
     this.rowWise = new RowWise(f32, f64, workers);
@@ -108,6 +113,10 @@ public final class Kernels implements AutoCloseable {
    */
   public void gemm(Layout layout, double alpha, Tensor a, Tensor b, double beta, Tensor c) {
     Checks.product("gemm", layout, a, b, c);
+    if (c.lanes() > 1) {
+      interleaved.gemm(layout, alpha, a, b, beta, c);
+      return;
+    }
     product.plain(layout, alpha, a, b, beta, c);
   }
 
@@ -119,6 +128,7 @@ public final class Kernels implements AutoCloseable {
   public void gemmBatch(
       Layout layout, int count, double alpha, Tensor a, Tensor b, double beta, Tensor c) {
     Checks.batch("gemmBatch", layout, count, a, b, c);
+    Checks.oneLane("gemmBatch", c);
     if (count == 0) {
       return;
     }
@@ -137,6 +147,10 @@ public final class Kernels implements AutoCloseable {
     if (bias != null) {
       Checks.row("linear: bias", bias, y);
     }
+    if (y.lanes() > 1) {
+      interleaved.linear(x, w, bias, act, z, y);
+      return;
+    }
     product.linear(x, w, bias, act, z, y);
   }
 
@@ -148,6 +162,10 @@ public final class Kernels implements AutoCloseable {
   public void backpropagate(Tensor dz, Tensor w, Activation act, Tensor z, Tensor dx) {
     Checks.product("backpropagate", Layout.NN, dz, w, dx);
     Checks.alikeShape("backpropagate: z", dx, z);
+    if (dx.lanes() > 1) {
+      interleaved.backpropagate(dz, w, act, z, dx);
+      return;
+    }
     product.backpropagate(dz, w, act, z, dx);
   }
 
@@ -191,12 +209,14 @@ public final class Kernels implements AutoCloseable {
    */
   public void softmax(Tensor x, Tensor y) {
     Checks.alike("softmax: y", x, y);
+    Checks.oneLane("softmax", x);
     rowWise.run(RowWise.Kind.SOFTMAX, x, y);
   }
 
   /** out (m,1) = log sum_j e^{x_ij} of every row of x (m,n), contiguous, without overflow. */
   public void logSumExp(Tensor x, Tensor out) {
     Checks.column("logSumExp: out", out, x);
+    Checks.oneLane("logSumExp", x);
     rowWise.run(RowWise.Kind.LOG_SUM_EXP, x, out);
   }
 
@@ -220,6 +240,20 @@ public final class Kernels implements AutoCloseable {
     Checks.alike("residual: t", y, t);
     Checks.alike("residual: r", y, r);
     return reduction.run(Reduction.Kind.RESIDUAL, y, t, scale, r);
+  }
+
+  /**
+   * The same for every lane of tensors of several: {@code squares[l]} becomes what {@link
+   * #residual(Tensor, Tensor, double, Tensor)} returns for lane l alone.
+   */
+  public void residual(Tensor y, Tensor t, double scale, Tensor r, double[] squares) {
+    if (y.lanes() == 1) {
+      squares[0] = residual(y, t, scale, r);
+      return;
+    }
+    Checks.alike("residual: t", y, t);
+    Checks.alike("residual: r", y, r);
+    interleaved.residual(y, t, scale, r, squares);
   }
 
   /** sum x_i y_i over all elements, contiguous. */

@@ -37,6 +37,28 @@ public interface KernelsF32 {
       int ldc);
 
   /**
+   * {@link #gemm} of interleaved matrices: element (i, j) of matrix l of A stands at {@code aOffset
+   * + i * lda + j * lanes + l}, as for B and C.
+   */
+  void gemmLanes(
+      Layout layout,
+      int lanes,
+      int m,
+      int n,
+      int k,
+      float alpha,
+      float[] a,
+      int aOffset,
+      int lda,
+      float[] b,
+      int bOffset,
+      int ldb,
+      float beta,
+      float[] c,
+      int cOffset,
+      int ldc);
+
+  /**
    * A layer forward: Z = X W^T + bias, Y = act(Z); X (m,k), W (n,k), Z and Y (m,n). Per element
    * {@code z = bias_j} (0 if bias is null), then {@code z = fma(x_ik, w_jk, z)} in order of k. Y
    * may be Z.
@@ -127,6 +149,24 @@ public interface KernelsF32 {
       float scale,
       float[] r,
       int rOffset);
+
+  /**
+   * {@link #residual} of interleaved rows of n elements: element i of row l stands at {@code i *
+   * lanes + l}.
+   *
+   * @param sums scratch of LANES * lanes; its first {@code lanes} elements become the results
+   */
+  void residualLanes(
+      int lanes,
+      int n,
+      float[] y,
+      int yOffset,
+      float[] t,
+      int tOffset,
+      float scale,
+      float[] r,
+      int rOffset,
+      float[] sums);
 
   /** sum x_i y_i (lanes, fma). */
   float dot(int n, float[] x, int xOffset, float[] y, int yOffset);

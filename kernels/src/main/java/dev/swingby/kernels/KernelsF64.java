@@ -37,6 +37,28 @@ public interface KernelsF64 {
       int ldc);
 
   /**
+   * {@link #gemm} of interleaved matrices: element (i, j) of matrix l of A stands at {@code aOffset
+   * + i * lda + j * lanes + l}, as for B and C.
+   */
+  void gemmLanes(
+      Layout layout,
+      int lanes,
+      int m,
+      int n,
+      int k,
+      double alpha,
+      double[] a,
+      int aOffset,
+      int lda,
+      double[] b,
+      int bOffset,
+      int ldb,
+      double beta,
+      double[] c,
+      int cOffset,
+      int ldc);
+
+  /**
    * A layer forward: Z = X W^T + bias, Y = act(Z); X (m,k), W (n,k), Z and Y (m,n). Per element
    * {@code z = bias_j} (0 if bias is null), then {@code z = fma(x_ik, w_jk, z)} in order of k. Y
    * may be Z.
@@ -127,6 +149,24 @@ public interface KernelsF64 {
       double scale,
       double[] r,
       int rOffset);
+
+  /**
+   * {@link #residual} of interleaved rows of n elements: element i of row l stands at {@code i *
+   * lanes + l}.
+   *
+   * @param sums scratch of LANES * lanes; its first {@code lanes} elements become the results
+   */
+  void residualLanes(
+      int lanes,
+      int n,
+      double[] y,
+      int yOffset,
+      double[] t,
+      int tOffset,
+      double scale,
+      double[] r,
+      int rOffset,
+      double[] sums);
 
   /** sum x_i y_i (lanes, fma). */
   double dot(int n, double[] x, int xOffset, double[] y, int yOffset);

@@ -73,7 +73,7 @@ final class Pointwise implements Workers.Job {
     b = tb;
     c = tc;
     d = td;
-    workers.run(this, ta.size() >= threshold() ? workers.threads() : 1);
+    workers.run(this, ta.length() >= threshold() ? workers.threads() : 1);
   }
 
   private int threshold() {
@@ -87,8 +87,8 @@ final class Pointwise implements Workers.Job {
 
   @Override
   public void part(int part, int parts) {
-    int from = border(a.size(), part, parts);
-    int count = border(a.size(), part + 1, parts) - from;
+    int from = border(a.length(), part, parts);
+    int count = border(a.length(), part + 1, parts) - from;
     // Maths on arrays out of the caches waits for memory: its loop is too long for the CPU to look
     // ahead. So a block is copied first, at the speed of memory, and worked on in the L1 cache.
     boolean far = count >= FAR && threshold() == MATHS_WORTH_SHARING && kind != BACKWARD;

@@ -24,13 +24,13 @@ final class RandomFill implements Workers.Job {
     stream = theStream;
     first = from;
     out = to;
-    workers.run(this, to.size() >= Pointwise.MATHS_WORTH_SHARING ? workers.threads() : 1);
+    workers.run(this, to.length() >= Pointwise.MATHS_WORTH_SHARING ? workers.threads() : 1);
   }
 
   @Override
   public void part(int part, int parts) {
-    int from = Pointwise.border(out.size(), part, parts);
-    int n = Pointwise.border(out.size(), part + 1, parts) - from;
+    int from = Pointwise.border(out.length(), part, parts);
+    int n = Pointwise.border(out.length(), part + 1, parts) - from;
     int at = out.offset() + from;
     boolean single = out.precision() == Precision.F32;
     if (gaussian && single) {

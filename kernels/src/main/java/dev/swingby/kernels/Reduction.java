@@ -34,6 +34,7 @@ final class Reduction implements Workers.Job {
   }
 
   double run(Kind what, Tensor tx, Tensor ty, double by, Tensor tr) {
+    Checks.oneLane("a reduction to one number", tx);
     kind = what;
     x = tx;
     y = ty;

@@ -36,13 +36,13 @@ final class RowWise implements Workers.Job {
     b = other;
     boolean maths = kind == Kind.SOFTMAX || kind == Kind.LOG_SUM_EXP;
     boolean share =
-        matrix.size() >= (maths ? Pointwise.MATHS_WORTH_SHARING : Pointwise.WORTH_SHARING);
+        matrix.length() >= (maths ? Pointwise.MATHS_WORTH_SHARING : Pointwise.WORTH_SHARING);
     workers.run(this, share ? workers.threads() : 1);
   }
 
   /** out = the sums of the columns of {@code matrix}. */
   void columnSums(Tensor matrix, Tensor out) {
-    int n = matrix.cols();
+    int n = matrix.rowLength();
     int chunks = chunks(matrix);
     boolean single = matrix.precision() == Precision.F32;
     if (single && floatSums.length < chunks * n) {
@@ -89,7 +89,7 @@ final class RowWise implements Workers.Job {
   }
 
   private void chunk(int i) {
-    int n = a.cols();
+    int n = a.rowLength();
     int row = i * Kernels.ROW_CHUNK;
     int m = Math.min(Kernels.ROW_CHUNK, a.rows() - row);
     int at = a.offset() + row * a.stride();
@@ -101,7 +101,7 @@ final class RowWise implements Workers.Job {
   }
 
   private void floats(int row, int m) {
-    int n = a.cols();
+    int n = a.rowLength();
     int at = a.offset() + row * a.stride();
     switch (kind) {
       case ADD_BIAS -> f32.addBias(m, n, b.f32(), b.offset(), a.f32(), at, a.stride());
@@ -111,7 +111,7 @@ final class RowWise implements Workers.Job {
   }
 
   private void doubles(int row, int m) {
-    int n = a.cols();
+    int n = a.rowLength();
     int at = a.offset() + row * a.stride();
     switch (kind) {
       case ADD_BIAS -> f64.addBias(m, n, b.f64(), b.offset(), a.f64(), at, a.stride());

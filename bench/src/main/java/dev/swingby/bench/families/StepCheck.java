@@ -86,6 +86,11 @@ final class StepCheck {
 
   /** Throws if a parameter after the step is out of bounds. */
   void check(String who, double[] got) {
+    within(who, got, expected, bound);
+  }
+
+  /** Throws if an element differs from what is expected by more than its bound. */
+  static void within(String who, double[] got, double[] expected, double[] bound) {
     for (int i = 0; i < expected.length; i++) {
       if (!(Math.abs(got[i] - expected[i]) <= bound[i])) {
         throw new IllegalStateException(

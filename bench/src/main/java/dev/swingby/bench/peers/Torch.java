@@ -12,6 +12,9 @@ import java.nio.file.Path;
 public final class Torch {
   public static final String NAME = "pytorch";
 
+  /** PyTorch with many models in one tensor, its products bmm. */
+  public static final String BATCHED = "bmm";
+
   private Torch() {}
 
   /** Whether the engine and its libraries are on the class path (Maven profile "peers"). */

@@ -57,7 +57,7 @@ public final class DiffusionTrainer {
     World world = new World(spec.world());
     images =
         ImageSet.draw(world, spec.classes(), spec.masks(), count, spec.seed(), 0, Precision.F32);
-    shuffle = new Shuffle(count, spec.seed());
+    shuffle = new Shuffle(kernels, count, spec.seed());
     net = new UNet(spec.network(), state.weights(), spec.batch(), true);
     loss = new VariationalLoss(net, true);
     scheduleGradient = Tensor.zeros(Precision.F32, 1, 2);

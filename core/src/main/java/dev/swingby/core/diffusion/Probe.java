@@ -81,7 +81,7 @@ public final class Probe {
       sets.add(all(world, IMAGES_PER_WORLD, seed, (long) sets.size() * IMAGES_PER_WORLD));
     }
     int total = sets.size() * IMAGES_PER_WORLD;
-    Shuffle shuffle = new Shuffle(total, seed);
+    Shuffle shuffle = new Shuffle(kernels, total, seed);
     Tensor first = Tensor.zeros(Precision.F32, 1, weights.size());
     Tensor second = Tensor.zeros(Precision.F32, 1, weights.size());
     Tensor noise = Tensor.zeros(Precision.F32, classifier.input().rows(), 3);

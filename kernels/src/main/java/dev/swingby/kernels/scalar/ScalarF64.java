@@ -32,6 +32,43 @@ public final class ScalarF64 implements KernelsF64 {
     product(layout, m, n, k, alpha, a, aOffset, lda, b, bOffset, ldb, beta, c, cOffset, ldc);
   }
 
+  @Override
+  public void gemmLanes(
+      Layout layout,
+      int lanes,
+      int m,
+      int n,
+      int k,
+      double alpha,
+      double[] a,
+      int aOffset,
+      int lda,
+      double[] b,
+      int bOffset,
+      int ldb,
+      double beta,
+      double[] c,
+      int cOffset,
+      int ldc) {
+    int aRow = layout == Layout.TN ? lanes : lda;
+    int aCol = layout == Layout.TN ? lda : lanes;
+    int bRow = layout == Layout.NT ? lanes : ldb;
+    int bCol = layout == Layout.NT ? ldb : lanes;
+    for (int i = 0; i < m; i++) {
+      for (int j = 0; j < n; j++) {
+        for (int l = 0; l < lanes; l++) {
+          int at = cOffset + i * ldc + j * lanes + l;
+          double sum = beta == 0 ? 0 : beta * c[at];
+          for (int p = 0; p < k; p++) {
+            double x = a[aOffset + i * aRow + p * aCol + l];
+            sum = Math.fma(x, alpha * b[bOffset + p * bRow + j * bCol + l], sum);
+          }
+          c[at] = sum;
+        }
+      }
+    }
+  }
+
   /** The matrix product of {@link KernelsF64#gemm}, for providers that want it for tiny sizes. */
   public static void product(
       Layout layout,
@@ -230,6 +267,32 @@ public final class ScalarF64 implements KernelsF64 {
       lanes[i % LANES] = Math.fma(e, e, lanes[i % LANES]);
     }
     return tree(lanes);
+  }
+
+  @Override
+  public void residualLanes(
+      int lanes,
+      int n,
+      double[] y,
+      int yOffset,
+      double[] t,
+      int tOffset,
+      double scale,
+      double[] r,
+      int rOffset,
+      double[] sums) {
+    java.util.Arrays.fill(sums, 0, LANES * lanes, 0);
+    for (int i = 0; i < n * lanes; i++) {
+      double e = y[yOffset + i] - t[tOffset + i];
+      r[rOffset + i] = scale * e;
+      int at = i % (LANES * lanes);
+      sums[at] = Math.fma(e, e, sums[at]);
+    }
+    for (int half = LANES / 2; half > 0; half /= 2) {
+      for (int i = 0; i < half * lanes; i++) {
+        sums[i] += sums[i + half * lanes];
+      }
+    }
   }
 
   @Override

@@ -44,6 +44,33 @@ final class VectorF32 implements KernelsF32 {
   }
 
   @Override
+  public void gemmLanes(
+      Layout layout,
+      int lanes,
+      int m,
+      int n,
+      int k,
+      float alpha,
+      float[] a,
+      int aOffset,
+      int lda,
+      float[] b,
+      int bOffset,
+      int ldb,
+      float beta,
+      float[] c,
+      int cOffset,
+      int ldc) {
+    if (alpha == 1 && (beta == 0 || beta == 1) && lanes % W == 0) {
+      LaneGemmF32.gemm(
+          layout, lanes, m, n, k, a, aOffset, lda, b, bOffset, ldb, beta, c, cOffset, ldc);
+    } else {
+      scalar.gemmLanes(
+          layout, lanes, m, n, k, alpha, a, aOffset, lda, b, bOffset, ldb, beta, c, cOffset, ldc);
+    }
+  }
+
+  @Override
   public void linear(
       int m,
       int n,
@@ -206,6 +233,25 @@ final class VectorF32 implements KernelsF32 {
       float[] r,
       int rOffset) {
     return ReduceF32.residual(n, y, yOffset, t, tOffset, scale, r, rOffset);
+  }
+
+  @Override
+  public void residualLanes(
+      int lanes,
+      int n,
+      float[] y,
+      int yOffset,
+      float[] t,
+      int tOffset,
+      float scale,
+      float[] r,
+      int rOffset,
+      float[] sums) {
+    if (lanes % W == 0) {
+      LaneGemmF32.residual(lanes, n, y, yOffset, t, tOffset, scale, r, rOffset, sums);
+    } else {
+      scalar.residualLanes(lanes, n, y, yOffset, t, tOffset, scale, r, rOffset, sums);
+    }
   }
 
   @Override

@@ -44,6 +44,33 @@ final class VectorF64 implements KernelsF64 {
   }
 
   @Override
+  public void gemmLanes(
+      Layout layout,
+      int lanes,
+      int m,
+      int n,
+      int k,
+      double alpha,
+      double[] a,
+      int aOffset,
+      int lda,
+      double[] b,
+      int bOffset,
+      int ldb,
+      double beta,
+      double[] c,
+      int cOffset,
+      int ldc) {
+    if (alpha == 1 && (beta == 0 || beta == 1) && lanes % W == 0) {
+      LaneGemmF64.gemm(
+          layout, lanes, m, n, k, a, aOffset, lda, b, bOffset, ldb, beta, c, cOffset, ldc);
+    } else {
+      scalar.gemmLanes(
+          layout, lanes, m, n, k, alpha, a, aOffset, lda, b, bOffset, ldb, beta, c, cOffset, ldc);
+    }
+  }
+
+  @Override
   public void linear(
       int m,
       int n,
@@ -206,6 +233,25 @@ final class VectorF64 implements KernelsF64 {
       double[] r,
       int rOffset) {
     return ReduceF64.residual(n, y, yOffset, t, tOffset, scale, r, rOffset);
+  }
+
+  @Override
+  public void residualLanes(
+      int lanes,
+      int n,
+      double[] y,
+      int yOffset,
+      double[] t,
+      int tOffset,
+      double scale,
+      double[] r,
+      int rOffset,
+      double[] sums) {
+    if (lanes % W == 0) {
+      LaneGemmF64.residual(lanes, n, y, yOffset, t, tOffset, scale, r, rOffset, sums);
+    } else {
+      scalar.residualLanes(lanes, n, y, yOffset, t, tOffset, scale, r, rOffset, sums);
+    }
   }
 
   @Override

@@ -37,6 +37,8 @@ final class Sources {
           "vector/StripsF64",
           "vector/NarrowGemmF64",
           "vector/EpilogueF64",
+          "vector/LaneGemmF64",
+          "vector/LaneTilesF64",
           "vector/PackF64",
           "vector/ProbeF64",
           "vector/FreshTilesF64",
@@ -58,6 +60,7 @@ final class Sources {
     files.put("vector/UpdateTilesF64.java", TileSource.update());
     files.put("vector/ConvTilesF64.java", ConvTileSource.forward());
     files.put("vector/ConvWeightTilesF64.java", ConvTileSource.weights());
+    files.put("vector/LaneTilesF64.java", LaneTileSource.text());
     for (String precision : List.of("F64", "F32")) {
       String constants = Files.readString(ROOT.resolve("scalar/Constants" + precision + ".java"));
       files.put(
