@@ -29,7 +29,16 @@ public final class Contenders {
 
   private static final List<String> SWINGBY = List.of(OURS, ONE_THREAD, SCALAR);
   private static final List<String> PEERS =
-      List.of(SCALAR, Blas.OPENBLAS, Blas.MKL, Ejml.NAME, Torch.NAME, Torch.BATCHED, "jdk", HIPPARCHUS, FLOW);
+      List.of(
+          SCALAR,
+          Blas.OPENBLAS,
+          Blas.MKL,
+          Ejml.NAME,
+          Torch.NAME,
+          Torch.BATCHED,
+          "jdk",
+          HIPPARCHUS,
+          FLOW);
 
   private final Family family;
   private final Case which;

@@ -204,7 +204,7 @@ public final class Tensor {
   /** A view of the columns {@code from} (inclusive) to {@code to} (exclusive). */
   public Tensor columns(int from, int to) {
     Objects.checkFromToIndex(from, to, cols);
-    return new Tensor(f32, f64, offset + from, rows, to - from, stride);
+    return new Tensor(f32, f64, offset + from * lanes, rows, to - from, stride, lanes);
   }
 
   /** A contiguous (r, c) view that starts at element {@code from} of this contiguous tensor. */

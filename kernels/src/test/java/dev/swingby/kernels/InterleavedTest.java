@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -51,7 +52,7 @@ class InterleavedTest {
     }
   }
 
-  @Property(tries = 150)
+  @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
   void products(
       @ForAll Precision precision,
       @ForAll Layout layout,
@@ -78,7 +79,7 @@ class InterleavedTest {
     }
   }
 
-  @Property(tries = 60)
+  @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
   void layers(
       @ForAll Precision precision,
       @ForAll Activation act,
@@ -114,7 +115,7 @@ class InterleavedTest {
     }
   }
 
-  @Property(tries = 60)
+  @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
   void residuals(
       @ForAll Precision precision,
       @ForAll @IntRange(min = 0, max = 300) int points,

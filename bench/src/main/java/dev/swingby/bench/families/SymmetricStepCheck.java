@@ -4,9 +4,9 @@ import dev.swingby.core.Model;
 import dev.swingby.kernels.Tensor;
 
 /**
- * One descent step of {@code f(x) = U U^T x} in f64, with a bound on what another precision may make
- * of it: the sums are formed again in absolute values, {@code |error| <= gamma_n} of them for n
- * roundings in a row.
+ * One descent step of {@code f(x) = U U^T x} in f64, with a bound on what another precision may
+ * make of it: the sums are formed again in absolute values, {@code |error| <= gamma_n} of them for
+ * n roundings in a row.
  */
 final class SymmetricStepCheck {
   private final double[] expected;

@@ -1,6 +1,7 @@
 package dev.swingby.bench.peers;
 
 import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDArrays;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.NDScope;
@@ -45,11 +46,7 @@ public final class TorchModels implements Runnable, AutoCloseable {
   private static NDArray stacked(NDManager manager, List<Tensor> tensors) {
     NDList arrays = new NDList();
     tensors.forEach(t -> arrays.add(Torch.array(manager, t)));
-    return arrays.size() == 1 ? arrays.singletonOrThrow() : arrays.get(0).stack(rest(arrays));
-  }
-
-  private static NDList rest(NDList arrays) {
-    return new NDList(arrays.subList(1, arrays.size()));
+    return arrays.size() == 1 ? arrays.singletonOrThrow() : NDArrays.stack(arrays);
   }
 
   @Override
