@@ -19,8 +19,7 @@ import java.util.List;
 
 /** The catalogue: runs, as YAML files beside this class, and studies. */
 public final class Experiments {
-  private static final List<String> RUNS =
-      List.of("swing-by", "one-layer", "relu-swing-by", "learning-order");
+  private static final List<String> RUNS = List.of("swing-by", "one-layer", "learning-order");
 
   private Experiments() {}
 

@@ -180,7 +180,7 @@ class RunFolderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"swing-by", "one-layer", "relu-swing-by", "learning-order"})
+  @ValueSource(strings = {"swing-by", "one-layer", "learning-order"})
   void shownConfigurationsAreAcceptedAsTheyAre(String name) throws Exception {
     Cli shown = Cli.run("show", name);
     assertThat(shown.code()).isZero();

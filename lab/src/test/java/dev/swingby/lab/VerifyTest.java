@@ -16,7 +16,7 @@ class VerifyTest {
             "one-layer",
             "relu-swing-by",
             "learning-order",
-            "stages",
+            "bounds",
             "step-size",
             "sgd-noise",
             "phase-diagram")

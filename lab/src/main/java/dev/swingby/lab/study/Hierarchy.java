@@ -122,7 +122,7 @@ final class Hierarchy implements Study {
       table = broken(findings, table, model.name, runs);
       if (i == 0) {
         findings.figure(corners(findings, model.name, runs));
-        findings.figure(time(model.name, "relu", runs));
+        findings.figure(time(model.name, "relu", Axis.linear("time t"), runs));
       }
     }
     context.part(models.size(), parts);
@@ -130,6 +130,10 @@ final class Hierarchy implements Study {
     context.part(models.size() + 1, parts);
     small(context, findings);
     findings.table(table);
+    findings.say(
+        "The paper's rate %s belongs to a loss that is averaged over the %d coordinates too: in our time its"
+            + " epoch lasts %.2f.",
+        rate, dimension, rate * 2 / dimension * stepsPerEpoch());
   }
 
   private long stepsPerEpoch() {
@@ -247,14 +251,14 @@ final class Hierarchy implements Study {
     return figure;
   }
 
-  private Figure time(String model, String file, List<Trajectory> runs) {
+  private Figure time(String model, String file, Axis axis, List<Trajectory> runs) {
     Figure figure =
         Figure.of(
             "time-" + file,
             "Loss by the number of composed concepts: %s.".formatted(model),
             "The mean over the corners with so many concepts; median and quartiles over %d seeds."
                 .formatted(runs.size()),
-            Axis.linear("time t"),
+            axis,
             Axis.fromZero("loss"));
     for (int count = 1; count <= signal.size(); count++) {
       int size = count;
@@ -314,7 +318,12 @@ final class Hierarchy implements Study {
       }
       runs.add(t);
     }
-    findings.figure(time("symmetric, from weights of scale " + smallScale, "symmetric", runs));
+    findings.figure(
+        time(
+            "symmetric, from weights of scale " + smallScale,
+            "symmetric",
+            Axis.log("time t"),
+            runs));
     double median = Quartiles.median(worst);
     findings.check(
         Check.atLeast(

@@ -14,7 +14,7 @@ public final class Studies {
   private static final Map<String, Function<Parameters, Study>> STUDIES = new LinkedHashMap<>();
 
   static {
-    STUDIES.put("stages", Stages::new);
+    STUDIES.put("bounds", Bounds::new);
     STUDIES.put("step-size", StepSize::new);
     STUDIES.put("sgd-noise", SgdNoise::new);
     STUDIES.put("deep-linear", DeepLinear::new);
@@ -26,6 +26,8 @@ public final class Studies {
     STUDIES.put("phase-diagram", PhaseDiagram::new);
     STUDIES.put("multiple-descent", MultipleDescent::new);
     STUDIES.put("failure", Failure::new);
+    STUDIES.put("wide-vs-narrow", WideVsNarrow::new);
+    STUDIES.put("relu-swing-by", ReluSwingBy::new);
   }
 
   private Studies() {}

@@ -78,9 +78,9 @@ class BookTest {
   @Test
   void aBookIsWholeAndLinked() throws Exception {
     Path book = folder.resolve("book");
-    Cli cli = Cli.run("verify", "whitened", "stages", "--report", book.toString());
+    Cli cli = Cli.run("verify", "whitened", "bounds", "--report", book.toString());
     assertThat(cli.code()).as(cli.err()).isZero();
-    assertThat(cli.out()).contains("whitened", "stages", "held", "index.html");
+    assertThat(cli.out()).contains("whitened", "bounds", "held", "index.html");
     try (Stream<Path> left = Files.list(folder)) {
       assertThat(left).containsExactly(book);
     }
@@ -89,16 +89,16 @@ class BookTest {
     }
     Path index = book.resolve("index.html");
     assertThat(visit(index, "document.body.innerText"))
-        .contains("all 2 experiments held", "./swingby verify whitened stages --report DIR")
-        .contains("Diversity matters too", "./swingby run stages", "checks · ");
+        .contains("all 2 experiments held", "./swingby verify whitened bounds --report DIR")
+        .contains("Diversity matters too", "./swingby run bounds", "checks · ");
     // Chapter 2 comes before chapter 4, in the index and from page to page.
     Path first = book.resolve("whitened/report.html");
     assertThat(visit(first, "document.querySelector('nav a[rel=next]').getAttribute('href')"))
-        .isEqualTo("../stages/report.html");
+        .isEqualTo("../bounds/report.html");
     for (Path page : List.of(index, first)) {
       links(page);
     }
-    cli = Cli.run("verify", "stages", "--report", book.toString());
+    cli = Cli.run("verify", "bounds", "--report", book.toString());
     assertThat(cli.code()).isEqualTo(2);
     assertThat(cli.err()).contains("--report " + book + ": expected a new or empty folder");
     Files.delete(index);
@@ -131,14 +131,14 @@ class BookTest {
     Experiment diverging = named("step-size", "parameters.signal=[90]", "seed=1");
     Experiment failing =
         named("one-layer", "training.steps=40", "checks=[swing]", "task.dimension=3");
-    int code = write(book, bar(), diverging, named("stages"), failing);
+    int code = write(book, bar(), diverging, named("bounds"), failing);
     assertThat(code).isEqualTo(Swingby.DIVERGED);
     String text = visit(book.resolve("index.html"), "document.body.innerText");
     assertThat(text)
         .contains(
             "1 of 3 experiments held", "training diverged at step", "One layer, exactly: failed");
     assertThat(book.resolve("step-size/report.html")).isNotEmptyFile();
-    assertThat(book.resolve("stages/report.html")).isNotEmptyFile();
+    assertThat(book.resolve("bounds/report.html")).isNotEmptyFile();
     out.reset();
     assertThat(write(folder.resolve("failed"), bar(), failing)).isEqualTo(Swingby.FAILED);
     assertThat(out.toString(StandardCharsets.UTF_8)).contains("failed", "index.html");
@@ -149,7 +149,7 @@ class BookTest {
     Path book = folder.resolve("book");
     ProgressBar bar = bar();
     Experiment stopping = new Like(named("step-size"), "step-size", bar::stop);
-    int code = write(book, bar, named("stages"), stopping, named("whitened"));
+    int code = write(book, bar, named("bounds"), stopping, named("whitened"));
     assertThat(code).isEqualTo(Swingby.INTERRUPTED);
     assertThat(visit(book.resolve("index.html"), "document.body.innerText"))
         .contains("1 of 3 experiments held", "interrupted", "not run");
@@ -160,8 +160,8 @@ class BookTest {
   void aBookThatFailsLeavesNothingBehind() throws Exception {
     Experiment broken =
         new Like(
-            named("stages"),
-            "stages",
+            named("bounds"),
+            "bounds",
             () -> {
               throw new IllegalStateException("broken");
             });

@@ -17,7 +17,7 @@ import java.util.List;
  * The stages of the symmetric flow: what {@link StageModel} predicts without integrating, against
  * the flow; and the bounds of the theorem, by {@link StageBoundsPart}.
  */
-final class Stages implements Study {
+final class Bounds implements Study {
   private static final int ROWS = 1500;
 
   /** How many times the size of what is left out a prediction may be off. */
@@ -27,7 +27,7 @@ final class Stages implements Study {
   private final List<Double> scales;
   private final StageBoundsPart bounds;
 
-  Stages(Parameters p) {
+  Bounds(Parameters p) {
     setting = SymmetricSetting.read(p);
     scales = p.positives("scales", 0.03, 0.01, 0.003, 0.001, 0.0003, 0.0001);
     if (scales.size() < 2) {
@@ -39,14 +39,16 @@ final class Stages implements Study {
   @Override
   public About about() {
     return About.of(
-            "The stages of learning, predicted without integrating",
+            "The stages of learning: predictions and the theorem's bounds",
             "From small initial weights every entry of W grows, is suppressed and is learned in stages"
                 + " whose rates and times follow from the signals and the initial weights alone; so do the"
-                + " order of learning and the turns of the test loss.")
+                + " order of learning and the turns of the test loss. The eight bounds of the stage analysis"
+                + " hold wherever their assumptions are met, and some far beyond.")
         .from(
             "Yang et al. 2025, section 4 and fig. 5; the matched solution is derived in this project",
             "Learning of the symmetric model goes in stages: all entries grow, the strongest diagonal one"
-                + " saturates and suppresses the mixed entries of its row, then the next one follows.")
+                + " saturates and suppresses the mixed entries of its row, then the next one follows; eight bounds"
+                + " on the entries are proved for small starts and separated signals.")
         .observing(4, 1, 5);
   }
 
