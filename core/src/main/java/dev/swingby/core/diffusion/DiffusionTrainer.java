@@ -84,6 +84,11 @@ public final class DiffusionTrainer {
     return state.schedule();
   }
 
+  /** The diffusion loss of the last step's batch, in bits a value; NaN before the first. */
+  public double loss() {
+    return loss.diffusion();
+  }
+
   /** The mean losses of the steps since the last call, which start anew. */
   public Losses takeLosses() {
     return state.takeLosses();

@@ -36,7 +36,7 @@ final class VariationalLoss {
   private final double[] du;
   private final double[] errors;
   private NoiseSchedule schedule = NoiseSchedule.START;
-  private double diffusion;
+  private double diffusion = Double.NaN;
   private double error;
   private double meanSquare;
 

@@ -61,6 +61,11 @@ public final class World {
     return vocabulary.words();
   }
 
+  /** The word for value 0 or 1 of a concept. */
+  public String word(Concept concept, int value) {
+    return concept.word(value, spec.shapes());
+  }
+
   /**
    * The prompt a text stands for.
    *

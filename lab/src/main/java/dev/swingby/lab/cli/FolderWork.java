@@ -10,8 +10,6 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 
 /** Work that fills a claimed folder: whole, or not at all. */
 final class FolderWork {
@@ -28,19 +26,12 @@ final class FolderWork {
    * written what it has; if the task fails, nothing stays behind.
    */
   static int in(RunFolder folder, ProgressBar bar, Task task) throws IOException {
-    CountDownLatch written = new CountDownLatch(1);
-    Thread hook =
-        new Thread(() -> {
-          bar.stop();
-          await(written);
-        });
-    Runtime.getRuntime().addShutdownHook(hook);
-    try {
-      return task.call();
-    } finally {
-      folder.discard();
-      written.countDown();
-      unhook(hook);
+    try (Interruption _ = new Interruption(bar::stop)) {
+      try {
+        return task.call();
+      } finally {
+        folder.discard();
+      }
     }
   }
 
@@ -79,24 +70,5 @@ final class FolderWork {
       case DIVERGED -> Swingby.DIVERGED;
       case COMPLETED -> result.held() ? Swingby.HELD : Swingby.FAILED;
     };
-  }
-
-  private static void await(CountDownLatch written) {
-    try {
-      if (!written.await(30, TimeUnit.SECONDS)) {
-        System.getLogger("dev.swingby.lab")
-            .log(System.Logger.Level.WARNING, "the folder was not finished in time");
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private static void unhook(Thread hook) {
-    try {
-      Runtime.getRuntime().removeShutdownHook(hook);
-    } catch (IllegalStateException e) {
-      // The JVM is going down: the hook is running.
-    }
   }
 }

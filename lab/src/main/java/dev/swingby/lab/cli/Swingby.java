@@ -31,6 +31,7 @@ import tools.jackson.core.exc.JacksonIOException;
       ListCommand.class,
       ShowCommand.class,
       ReportCommand.class,
+      DiffusionCommand.class,
       DoctorCommand.class,
       CommandLine.HelpCommand.class
     })

@@ -48,6 +48,11 @@ final class Node {
     return Optional.ofNullable(value);
   }
 
+  /** The keys that are there. */
+  List<String> keys() {
+    return List.copyOf(tree.propertyNames());
+  }
+
   boolean has(String key) {
     return find(key).isPresent();
   }

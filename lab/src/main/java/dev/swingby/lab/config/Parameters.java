@@ -57,6 +57,36 @@ public final class Parameters {
     return kept(key, node.wholes(key, least, most, List.of(fallback)));
   }
 
+  /** A whole number in [least, most] that may be large. */
+  public long longWhole(String key, long least, long most, long fallback) {
+    return kept(key, node.integer(key, least, most, fallback));
+  }
+
+  /** A list of words. */
+  public List<String> words(String key, List<String> fallback) {
+    return kept(key, node.has(key) ? node.words(key) : fallback);
+  }
+
+  /** A list of the enum's constants, written in lower case with hyphens. */
+  public <E extends Enum<E>> List<E> choices(String key, Class<E> type, List<E> fallback) {
+    List<String> words = words(key, fallback.stream().map(Node::spell).toList());
+    List<E> list = new ArrayList<>();
+    for (String word : words) {
+      E found = null;
+      List<String> names = new ArrayList<>();
+      for (E constant : type.getEnumConstants()) {
+        names.add(Node.spell(constant));
+        found = Node.spell(constant).equals(word) ? constant : found;
+      }
+      if (found == null) {
+        String hint = Nearest.hint(word, names);
+        throw bad(key, "words of " + String.join(", ", names), '"' + word + '"' + hint);
+      }
+      list.add(found);
+    }
+    return list;
+  }
+
   /** True or false. */
   public boolean flag(String key, boolean fallback) {
     return kept(key, node.flag(key, fallback));

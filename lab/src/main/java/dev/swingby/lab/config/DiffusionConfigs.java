@@ -1,0 +1,221 @@
+package dev.swingby.lab.config;
+
+import dev.swingby.core.diffusion.DiffusionSpec;
+import dev.swingby.core.diffusion.Sampler;
+import dev.swingby.core.nn.UNetSpec;
+import dev.swingby.core.world.Concept;
+import dev.swingby.core.world.ImageSet.Mask;
+import dev.swingby.core.world.Prompt;
+import dev.swingby.core.world.PromptException;
+import dev.swingby.core.world.Shape;
+import dev.swingby.core.world.World;
+import dev.swingby.core.world.WorldSpec;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import tools.jackson.databind.node.ObjectNode;
+
+/** From presets, files and settings to a {@link DiffusionConfig}. */
+public final class DiffusionConfigs {
+  /** The presets: files beside the experiments. */
+  public static final List<String> PRESETS = List.of("tiny", "small", "paper");
+
+  private static final long MOST_STEPS = 1L << 40;
+
+  private enum Schedule {
+    FIXED,
+    LEARNED
+  }
+
+  private DiffusionConfigs() {}
+
+  /** A preset by name, or a configuration file. */
+  public static DiffusionConfig nameOrFile(String text, List<String> settings) {
+    boolean file = text.contains("/") || text.matches(".*\\.(json|ya?ml|toml)");
+    if (!PRESETS.contains(text) && (file || Files.isRegularFile(Path.of(text)))) {
+      Path path = Path.of(text);
+      if (!Files.isRegularFile(path)) {
+        throw new UsageException(text + ": no such configuration file");
+      }
+      return read(text, ConfigFile.read(path), settings);
+    }
+    if (!PRESETS.contains(text)) {
+      throw new UsageException(
+          "no preset %s%s (known: %s; or give a .json, .yaml or .toml file)"
+              .formatted(text, Nearest.hint(text, PRESETS), String.join(", ", PRESETS)));
+    }
+    String resource = "/dev/swingby/lab/diffusion/" + text + ".yaml";
+    try (InputStream in = DiffusionConfigs.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("the catalogue lacks " + resource);
+      }
+      return read(text, ConfigFile.read(text, in), settings);
+    } catch (IOException e) {
+      throw new IllegalStateException("the catalogue's " + resource + " cannot be read", e);
+    }
+  }
+
+  /** The configuration that a checkpoint holds, with changes. */
+  public static DiffusionConfig parse(String file, String json, List<String> settings) {
+    InputStream in = new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8));
+    return read(file, ConfigFile.read(file, in), settings);
+  }
+
+  private static DiffusionConfig read(String file, ObjectNode tree, List<String> settings) {
+    ConfigFile.set(tree, settings);
+    Node root = new Node(file, "", tree);
+    Map<String, Object> resolved = new LinkedHashMap<>();
+    String stem = file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\.[a-z]+$", "");
+    String name = root.text("name", stem.matches("[A-Za-z0-9._-]+") ? stem : "run");
+    resolved.put("name", name);
+    try {
+      Parameters world = section(root, "world", resolved);
+      WorldSpec worldSpec = world(world);
+      World drawn = new World(worldSpec);
+      List<Integer> classes = classes(world, drawn);
+      int images = world.whole("images-per-class", 1, 1 << 20, 2048);
+      world.finish();
+      List<Mask> masks = masks(root.table("masks"), drawn, resolved);
+      Parameters model = section(root, "model", resolved);
+      UNetSpec network = network(model, worldSpec.pixels());
+      double initScale = model.positive("init-scale", 1);
+      boolean learned = model.choice("schedule", Schedule.class, Schedule.FIXED) == Schedule.LEARNED;
+      model.finish();
+      Parameters training = section(root, "training", resolved);
+      long seed = root.integer("seed", Long.MIN_VALUE, Long.MAX_VALUE, 0);
+      int threads = (int) root.integer("threads", 0, 4096, 0);
+      resolved.put("seed", seed);
+      resolved.put("threads", threads);
+      DiffusionSpec spec =
+          new DiffusionSpec(
+              worldSpec,
+              classes,
+              images,
+              masks,
+              network,
+              learned,
+              training.longWhole("steps", 0, MOST_STEPS, 10_000),
+              training.whole("batch", 1, 1 << 16, 32),
+              training.positive("learning-rate", 1e-3),
+              training.nonNegative("weight-decay", 0.01),
+              training.positive("clip", 0.01),
+              training.nonNegative("unconditional", 0),
+              training.nonNegative("averaging", 0),
+              initScale,
+              seed);
+      long logEvery = training.longWhole("log-every", 1, MOST_STEPS, 100);
+      long checkpointEvery = training.longWhole("checkpoint-every", 1, MOST_STEPS, 500);
+      long previewEvery = training.longWhole("preview-every", 1, MOST_STEPS, 1000);
+      training.finish();
+      Sampler.Settings sampling = sampling(section(root, "sampling", resolved));
+      root.finish();
+      return new DiffusionConfig(
+          name, spec, sampling, logEvery, checkpointEvery, previewEvery, threads, resolved);
+    } catch (IllegalArgumentException e) {
+      // What the parts say about each other.
+      throw new UsageException(file + ": " + e.getMessage());
+    }
+  }
+
+  private static Parameters section(Node root, String key, Map<String, Object> resolved) {
+    Parameters part = new Parameters(root.table(key));
+    resolved.put(key, part.resolved());
+    return part;
+  }
+
+  private static WorldSpec world(Parameters p) {
+    return new WorldSpec(
+        p.whole("pixels", 4, 256, 16),
+        p.choices("concepts", Concept.class, List.of(Concept.COLOUR, Concept.SIZE)),
+        p.choices("shapes", Shape.class, List.of(Shape.CIRCLE, Shape.TRIANGLE)),
+        p.positive("colour-separation", 0.8),
+        p.positive("size-separation", 0.4),
+        p.positive("background-separation", 0.2),
+        p.positive("position-separation", 0.5),
+        p.positive("least-radius", 0.1));
+  }
+
+  /** By default the classes with at most one concept of value 1. */
+  private static List<Integer> classes(Parameters p, World world) {
+    List<String> fallback =
+        IntStream.range(0, world.classes())
+            .filter(c -> Integer.bitCount(c) <= 1)
+            .mapToObj(c -> world.write(world.prompt(c)))
+            .toList();
+    List<Integer> classes = new ArrayList<>();
+    for (String text : p.words("train", fallback)) {
+      int c = conceptClass(world, text);
+      if (classes.contains(c)) {
+        throw p.bad("train", "each class once", '"' + text + '"');
+      }
+      classes.add(c);
+    }
+    return classes;
+  }
+
+  private static int conceptClass(World world, String text) {
+    return world.conceptClass(prompt(world, text));
+  }
+
+  /** The prompt a text stands for; unknown words name the nearest known one. */
+  public static Prompt prompt(World world, String text) {
+    try {
+      return world.prompt(text);
+    } catch (PromptException e) {
+      String hint = world.words().contains(e.word()) ? "" : Nearest.hint(e.word(), e.known());
+      throw new UsageException("prompt \"%s\": %s%s".formatted(text, e.getMessage(), hint));
+    }
+  }
+
+  private static List<Mask> masks(Node node, World world, Map<String, Object> resolved) {
+    List<Mask> masks = new ArrayList<>();
+    Map<String, Object> shown = new LinkedHashMap<>();
+    for (String text : node.keys()) {
+      int c = conceptClass(world, text);
+      Node rates = node.table(text);
+      Map<String, Object> of = new LinkedHashMap<>();
+      for (Concept concept : world.spec().concepts()) {
+        String key = Node.spell(concept);
+        if (rates.has(key)) {
+          double rate = rates.number(key, 0, true, 0);
+          masks.add(new Mask(c, concept, rate));
+          of.put(key, rate);
+        }
+      }
+      rates.finish();
+      shown.put(text, of);
+    }
+    resolved.put("masks", shown);
+    return masks;
+  }
+
+  private static UNetSpec network(Parameters p, int pixels) {
+    return new UNetSpec(
+        pixels,
+        World.CONDITION,
+        p.wholes("channels", 1, 1 << 14, 32, 64),
+        p.whole("blocks", 1, 64, 1),
+        p.whole("groups", 1, 1 << 14, 8),
+        p.whole("attention-heads", 0, 1 << 10, 0),
+        p.whole("time-features", 2, 1 << 14, 64),
+        p.nonNegative("dropout", 0.1));
+  }
+
+  private static Sampler.Settings sampling(Parameters p) {
+    Sampler.Settings settings =
+        new Sampler.Settings(
+            p.choice("method", Sampler.Method.class, Sampler.Method.ANCESTRAL),
+            p.whole("steps", 1, 100_000, 25),
+            p.nonNegative("guidance", 1));
+    p.finish();
+    return settings;
+  }
+}
