@@ -37,7 +37,8 @@ final class DiffusionProbeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (n < 1 || n > MOST) {
-      throw new UsageException("--n: expected a whole number from 1 to %d, got %d".formatted(MOST, n));
+      throw new UsageException(
+          "--n: expected a whole number from 1 to %d, got %d".formatted(MOST, n));
     }
     TrainedModel model = options.model();
     ProbeReport report;

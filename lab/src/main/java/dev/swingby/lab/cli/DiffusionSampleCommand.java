@@ -48,7 +48,8 @@ final class DiffusionSampleCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (n < 1 || n > MOST) {
-      throw new UsageException("--n: expected a whole number from 1 to %d, got %d".formatted(MOST, n));
+      throw new UsageException(
+          "--n: expected a whole number from 1 to %d, got %d".formatted(MOST, n));
     }
     Path file = Path.of(out);
     Path folder = file.toAbsolutePath().getParent();
@@ -70,7 +71,8 @@ final class DiffusionSampleCommand implements Callable<Integer> {
       Grid.write(file, images, world.spec().pixels(), columns);
     }
     terminal.talk(
-        "swingby: \"%s\" by %s, step %d", world.write(asked), model.file(), model.checkpoint().step());
+        "swingby: \"%s\" by %s, step %d",
+        world.write(asked), model.file(), model.checkpoint().step());
     terminal.say("%s", file);
     return Swingby.HELD;
   }

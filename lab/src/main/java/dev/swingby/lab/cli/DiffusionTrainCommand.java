@@ -101,8 +101,7 @@ final class DiffusionTrainCommand implements Callable<Integer> {
       terminal.say("%s", run.folder().resolve(TrainingRun.CHECKPOINT));
       return Swingby.HELD;
     } catch (DivergenceException e) {
-      terminal.talk(
-          "swingby: %s; the checkpoint before it is in %s", e.getMessage(), run.folder());
+      terminal.talk("swingby: %s; the checkpoint before it is in %s", e.getMessage(), run.folder());
       return Swingby.DIVERGED;
     }
   }
@@ -138,9 +137,7 @@ final class DiffusionTrainCommand implements Callable<Integer> {
       long s = Math.round(seconds);
       return s >= 3600
           ? String.format(Locale.ROOT, "%d h %02d min", s / 3600, s / 60 % 60)
-          : s >= 60
-              ? String.format(Locale.ROOT, "%d min %02d s", s / 60, s % 60)
-              : s + " s";
+          : s >= 60 ? String.format(Locale.ROOT, "%d min %02d s", s / 60, s % 60) : s + " s";
     }
   }
 }

@@ -17,11 +17,10 @@ final class Interruption implements AutoCloseable {
    */
   Interruption(Runnable stop) {
     hook =
-        new Thread(
-            () -> {
-              stop.run();
-              await();
-            });
+        new Thread(() -> {
+          stop.run();
+          await();
+        });
     Runtime.getRuntime().addShutdownHook(hook);
   }
 

@@ -87,7 +87,8 @@ public final class DiffusionConfigs {
       Parameters model = section(root, "model", resolved);
       UNetSpec network = network(model, worldSpec.pixels());
       double initScale = model.positive("init-scale", 1);
-      boolean learned = model.choice("schedule", Schedule.class, Schedule.FIXED) == Schedule.LEARNED;
+      boolean learned =
+          model.choice("schedule", Schedule.class, Schedule.FIXED) == Schedule.LEARNED;
       model.finish();
       Parameters training = section(root, "training", resolved);
       long seed = root.integer("seed", Long.MIN_VALUE, Long.MAX_VALUE, 0);

@@ -1,5 +1,6 @@
 package dev.swingby.lab.config;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -27,8 +27,7 @@ public final class Grid {
     int cell = pixels * zoom + GAP;
     int rows = (n + columns - 1) / columns;
     BufferedImage out =
-        new BufferedImage(
-            columns * cell + GAP, rows * cell + GAP, BufferedImage.TYPE_INT_RGB);
+        new BufferedImage(columns * cell + GAP, rows * cell + GAP, BufferedImage.TYPE_INT_RGB);
     for (int y = 0; y < out.getHeight(); y++) {
       for (int x = 0; x < out.getWidth(); x++) {
         int column = (x - GAP) / cell;

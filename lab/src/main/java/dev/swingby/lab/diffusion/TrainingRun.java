@@ -28,8 +28,8 @@ import java.util.stream.IntStream;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A training in its folder: {@code checkpoint.ckpt}, {@code log.csv} and previews. The checkpoint is
- * the truth: what the log says beyond it is forgotten when the training goes on.
+ * A training in its folder: {@code checkpoint.ckpt}, {@code log.csv} and previews. The checkpoint
+ * is the truth: what the log says beyond it is forgotten when the training goes on.
  */
 public final class TrainingRun {
   /** The newest checkpoint of a folder. */

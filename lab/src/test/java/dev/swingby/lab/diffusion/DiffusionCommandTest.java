@@ -84,8 +84,19 @@ class DiffusionCommandTest {
     Path png = folder.resolve("grid.png");
     Cli cli =
         diffusion(
-            "sample", "--prompt", "circle blue", "--n", 5, "--out", png, "--checkpoint", out,
-            "--method", "ddim", "--guidance", "2");
+            "sample",
+            "--prompt",
+            "circle blue",
+            "--n",
+            5,
+            "--out",
+            png,
+            "--checkpoint",
+            out,
+            "--method",
+            "ddim",
+            "--guidance",
+            "2");
     assertThat(cli.code()).as(cli.err()).isZero();
     assertThat(cli.err()).contains("\"blue circle\"").contains("step 10");
     BufferedImage image = ImageIO.read(png.toFile());
@@ -113,8 +124,7 @@ class DiffusionCommandTest {
         diffusion("sample", "--prompt", "red", "--checkpoint", file),
         "checkpoint.ckpt: is damaged: its checksum does not match");
     refused(diffusion("probe", "--checkpoint", folder.resolve("none")), "no such checkpoint");
-    refused(
-        diffusion("train", "--resume", "--out", folder.resolve("none")), "no such checkpoint");
+    refused(diffusion("train", "--resume", "--out", folder.resolve("none")), "no such checkpoint");
   }
 
   @Test
@@ -170,8 +180,7 @@ class DiffusionCommandTest {
   void aDivergenceKeepsTheCheckpointBeforeIt() throws IOException {
     Path out = folder.resolve("run");
     Cli cli =
-        diffusion(
-            "train", config(50, ""), "--out", out, "--set", "training.learning-rate=1e30");
+        diffusion("train", config(50, ""), "--out", out, "--set", "training.learning-rate=1e30");
     assertThat(cli.code()).isEqualTo(3);
     assertThat(cli.err()).containsPattern("diverged at step \\d+: tensor .*, index \\d+");
     assertThat(out.resolve("checkpoint.ckpt")).isRegularFile();
