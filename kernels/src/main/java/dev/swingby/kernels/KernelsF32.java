@@ -174,6 +174,16 @@ public interface KernelsF32 {
   /** sum x_i (lanes). */
   float sum(int n, float[] x, int xOffset);
 
+  /**
+   * out[i] = the sum of stretch i of {@code count} stretches of n elements, one behind the other. A
+   * provider may walk several at once: memory is faster in several streams.
+   */
+  default void sums(int count, int n, float[] x, int xOffset, float[] out, int outOffset) {
+    for (int i = 0; i < count; i++) {
+      out[outOffset + i] = sum(n, x, xOffset + i * n);
+    }
+  }
+
   /** sum |x_i| (lanes). */
   float absSum(int n, float[] x, int xOffset);
 

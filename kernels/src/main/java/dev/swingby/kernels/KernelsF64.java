@@ -174,6 +174,16 @@ public interface KernelsF64 {
   /** sum x_i (lanes). */
   double sum(int n, double[] x, int xOffset);
 
+  /**
+   * out[i] = the sum of stretch i of {@code count} stretches of n elements, one behind the other. A
+   * provider may walk several at once: memory is faster in several streams.
+   */
+  default void sums(int count, int n, double[] x, int xOffset, double[] out, int outOffset) {
+    for (int i = 0; i < count; i++) {
+      out[outOffset + i] = sum(n, x, xOffset + i * n);
+    }
+  }
+
   /** sum |x_i| (lanes). */
   double absSum(int n, double[] x, int xOffset);
 

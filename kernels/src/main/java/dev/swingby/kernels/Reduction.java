@@ -16,6 +16,11 @@ final class Reduction implements Workers.Job {
     FIRST_NON_FINITE
   }
 
+  private static final int CHUNK = Kernels.CHUNK;
+
+  /** Chunks taken at once. */
+  private static final int STREAMS = 4;
+
   private final KernelsF32 f32;
   private final KernelsF64 f64;
   private final Workers workers;
@@ -26,6 +31,7 @@ final class Reduction implements Workers.Job {
   private double scale;
   private int chunks;
   private double[] results = new double[16];
+  private float[] floatResults = new float[16];
 
   Reduction(KernelsF32 f32, KernelsF64 f64, Workers workers) {
     this.f32 = f32;
@@ -40,9 +46,10 @@ final class Reduction implements Workers.Job {
     y = ty;
     r = tr;
     scale = by;
-    chunks = Math.max(1, (int) (((long) tx.size() + Kernels.CHUNK - 1) / Kernels.CHUNK));
+    chunks = Math.max(1, (int) (((long) tx.size() + CHUNK - 1) / CHUNK));
     if (chunks > results.length) {
       results = new double[2 * chunks];
+      floatResults = new float[2 * chunks];
     }
     boolean share = tx.size() >= Pointwise.WORTH_SHARING;
     workers.run(this, share ? Math.min(chunks, workers.threads()) : 1);
@@ -73,7 +80,7 @@ final class Reduction implements Workers.Job {
   private double first() {
     for (int i = 0; i < chunks; i++) {
       if (results[i] >= 0) {
-        return (double) i * Kernels.CHUNK + results[i];
+        return (double) i * CHUNK + results[i];
       }
     }
     return -1;
@@ -83,10 +90,29 @@ final class Reduction implements Workers.Job {
   public void part(int part, int parts) {
     int from = (int) ((long) chunks * part / parts);
     int to = (int) ((long) chunks * (part + 1) / parts);
-    for (int i = from; i < to; i++) {
-      int at = i * Kernels.CHUNK;
-      int n = Math.min(Kernels.CHUNK, x.size() - at);
+    int i = from;
+    // Memory is faster in several streams; a dot product, which has two, gained nothing.
+    while (kind == Kind.SUM && i + STREAMS <= to && (i + STREAMS) * CHUNK <= x.size()) {
+      sums(i);
+      i += STREAMS;
+    }
+    for (; i < to; i++) {
+      int at = i * CHUNK;
+      int n = Math.min(CHUNK, x.size() - at);
       results[i] = x.precision() == Precision.F32 ? floats(at, n) : doubles(at, n);
+    }
+  }
+
+  /** The sums of several whole chunks. */
+  private void sums(int first) {
+    int at = x.offset() + first * CHUNK;
+    if (x.precision() == Precision.F64) {
+      f64.sums(STREAMS, CHUNK, x.f64(), at, results, first);
+      return;
+    }
+    f32.sums(STREAMS, CHUNK, x.f32(), at, floatResults, first);
+    for (int i = first; i < first + STREAMS; i++) {
+      results[i] = floatResults[i];
     }
   }
 

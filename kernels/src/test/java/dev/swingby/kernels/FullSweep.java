@@ -41,7 +41,7 @@ final class FullSweep {
     claims.add(new Claim("tanh", 1.8, true, (k, x, y) -> k.activate(Activation.TANH, x, y)));
     claims.add(new Claim("sigmoid", 1.7, true, (k, x, y) -> k.activate(Activation.SIGMOID, x, y)));
     claims.add(new Claim("silu", 1.8, false, (k, x, y) -> k.activate(Activation.SILU, x, y)));
-    claims.add(new Claim("gelu", 1.7, false, (k, x, y) -> k.activate(Activation.GELU, x, y)));
+    claims.add(new Claim("gelu", 2.0, false, (k, x, y) -> k.activate(Activation.GELU, x, y)));
     return claims;
   }
 

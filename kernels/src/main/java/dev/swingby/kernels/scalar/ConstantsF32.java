@@ -30,6 +30,12 @@ public final class ConstantsF32 {
   /** ln 2 - LN2_HIGH. */
   public static final float LN2_LOW = 0x1.7f7d1cp-20f;
 
+  /** What 1 is in the denominator of sigmoid: so small that nothing overflows. */
+  public static final float UNIT = 0x1p-64f;
+
+  /** {@link #SHIFT} for a scale of {@link #UNIT} 2^n: its exponent stands in the low bits. */
+  public static final float UNIT_SHIFT = 0x1.8p23f + 63;
+
   /** silu is -0 below this. */
   public static final float SILU_LOW = -112;
 

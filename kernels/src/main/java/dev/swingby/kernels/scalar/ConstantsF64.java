@@ -30,6 +30,12 @@ public final class ConstantsF64 {
   /** ln 2 - LN2_HIGH. */
   public static final double LN2_LOW = 0x1.ef35793c76730p-45;
 
+  /** What 1 is in the denominator of sigmoid: so small that nothing overflows. */
+  public static final double UNIT = 0x1p-512;
+
+  /** {@link #SHIFT} for a scale of {@link #UNIT} 2^n: its exponent stands in the low bits. */
+  public static final double UNIT_SHIFT = 0x1.8p52 + 511;
+
   /** silu is -0 below this. */
   public static final double SILU_LOW = -760;
 

@@ -12,11 +12,9 @@ import static dev.swingby.kernels.scalar.ConstantsF32.*;
  *       results below the normal range round once.
  *   <li>tanh: {@code E / (E + 2)} with {@code E = e^{2|x|} - 1}, plus what the sum lost and what
  *       the quotient leaves over, so that it is monotone; sigmoid: {@code 1 / (1 + e^{-x})} with
- *       one rounding for the sum.
+ *       one rounding for the sum. For gelu see {@link GeluF32}.
  *   <li>erf: {@code x (1 + P(x^2))} for small |x|, else {@code 1 - erfc}, {@code erfc(a) = e^{-a^2}
  *       Q(t) / (a + c)}, {@code t = (a - c)/(a + c)} (the form of Shepherd and Laframboise 1981).
- *   <li>gelu: {@code max(x, 0) - |x| Phi(-|x|)} with {@code Phi(-a) = e^{-a^2/2} Q(t) / (a + c)} of
- *       the same form, all of whose roundings but the polynomial's are carried along.
  * </ul>
  *
  * <p>The polynomials are minimax (Remez), computed for this project with 50 digits; they stand in
@@ -26,7 +24,7 @@ import static dev.swingby.kernels.scalar.ConstantsF32.*;
 public final class ElementaryF32 {
   private ElementaryF32() {}
 
-  private static float polynomial(float[] c, float x) {
+  static float polynomial(float[] c, float x) {
     float p = c[0];
     for (int i = 1; i < c.length; i++) {
       p = Math.fma(p, x, c[i]);
@@ -35,7 +33,7 @@ public final class ElementaryF32 {
   }
 
   /** SHIFT + n, n the integer nearest to x / ln 2. */
-  private static float shifted(float x) {
+  static float shifted(float x) {
     return Math.fma(x, LOG2_E, SHIFT);
   }
 
@@ -46,13 +44,13 @@ public final class ElementaryF32 {
   }
 
   /** x + rest - n ln 2, rounded once. */
-  private static float reduced(float x, float shifted, float rest) {
+  static float reduced(float x, float shifted, float rest) {
     float n = shifted - SHIFT;
     return Math.fma(-n, LN2_HIGH, x) + Math.fma(-n, LN2_LOW, rest);
   }
 
   /** e^r - 1 for |r| <= ln 2 / 2. */
-  private static float expm1(float r) {
+  static float expm1(float r) {
     return Math.fma(r * r, polynomial(EXP, r), r);
   }
 
@@ -72,14 +70,8 @@ public final class ElementaryF32 {
     return Float.intBitsToFloat((bits - (bits >>> 1)) << FRACTION_BITS);
   }
 
-  /** firstHalf / 2^n. */
-  private static float inverseSecondHalf(float shifted) {
-    var bits = Float.floatToRawIntBits(shifted);
-    return Float.intBitsToFloat(((bits >>> 1) - bits + 2 * BIAS) << FRACTION_BITS);
-  }
-
   /** y 2^n, rounded once. */
-  private static float scaled(float y, float shifted) {
+  static float scaled(float y, float shifted) {
     return y * firstHalf(shifted) * secondHalf(shifted);
   }
 
@@ -112,31 +104,36 @@ public final class ElementaryF32 {
 
   /** 1 / (1 + e^-x); at most 1.70 ulp in f32, 1.45 in f32. */
   public static float sigmoid(float x) {
-    return logistic(x, 1);
+    return UNIT / logistic(clamped(x));
   }
 
   /** x sigmoid(x); at most 1.78 ulp in f32, 1.33 in f32; -0 at minus infinity, its limit. */
   public static float silu(float x) {
-    return logistic(x, x < SILU_LOW ? SILU_LOW : x);
+    float c = clamped(x);
+    return x > SIGMOID_HIGH ? x : c / logistic(c) * UNIT;
   }
 
-  /** above / (1 + e^-x), multiplied out by a power of two so that nothing overflows. */
-  private static float logistic(float x, float above) {
-    float c = -(x < SILU_LOW ? SILU_LOW : x > SIGMOID_HIGH ? SIGMOID_HIGH : x);
-    float shifted = shifted(c);
-    float e = expm1(reduced(c, shifted));
-    float first = firstHalf(shifted);
-    float second = inverseSecondHalf(shifted);
-    float sum = first + second;
-    float lost = second - (sum - first);
-    return above / (sum + Math.fma(e, first, lost)) * second;
+  /** Beyond these bounds sigmoid is 0 and 1. */
+  private static float clamped(float x) {
+    return x < SILU_LOW ? SILU_LOW : x > SIGMOID_HIGH ? SIGMOID_HIGH : x;
+  }
+
+  /** UNIT (1 + e^-x): a quotient by it rounds once, below the normal range too. */
+  private static float logistic(float x) {
+    float shifted = Math.fma(-x, LOG2_E, UNIT_SHIFT);
+    float n = shifted - UNIT_SHIFT;
+    float e = expm1(Math.fma(-n, LN2_LOW, Math.fma(-n, LN2_HIGH, -x)));
+    // UNIT 2^n.
+    float scale = Float.intBitsToFloat(Float.floatToRawIntBits(shifted) << FRACTION_BITS);
+    float sum = scale + UNIT;
+    float lost = UNIT - (sum - scale);
+    return sum + Math.fma(e, scale, lost);
   }
 
   /** The derivative of silu: {@code s (1 + x (1 - s))}, s = sigmoid(x). */
   public static float siluDerivative(float x) {
-    float c = x < SILU_LOW ? SILU_LOW : x > EXP_HIGH ? EXP_HIGH : x;
     float s = sigmoid(x);
-    return Math.fma(c * (1 - s), s, s);
+    return Math.fma(clamped(x) * (1 - s), s, s);
   }
 
   /** erf x; at most 1.22 ulp in f32, 0.79 in f32. */
@@ -155,33 +152,6 @@ public final class ElementaryF32 {
     // What the square lost joins the reduced argument.
     float e = expm1(reduced(square, shifted, Math.fma(-c, c, -square)));
     return Math.fma(q, e, q) * power(shifted);
-  }
-
-  /**
-   * x Phi(x), Phi the normal distribution function; at most 1.66 ulp in f32, 1.28 in f32; -0 at
-   * minus infinity.
-   */
-  public static float gelu(float x) {
-    float a = Math.abs(x);
-    float c = a > GELU_HIGH ? GELU_HIGH : a;
-    float half = -0.5f * c;
-    float square = half * c;
-    float shifted = shifted(square);
-    float e = expm1(reduced(square, shifted, Math.fma(half, c, -square)));
-    // u = c / (c + centre) and its rounding error.
-    float below = c + PHI_CENTRE;
-    float more = c - (below - PHI_CENTRE);
-    float inverse = 1 / below;
-    float u = c * inverse;
-    float rest = Math.fma(-u, more, Math.fma(-u, below, c)) * inverse;
-    float t = Math.fma(2, u, -1);
-    float p1 = polynomial(PHI, t);
-    float p = Math.fma(p1, t, PHI_LAST);
-    float pRest = Math.fma(p1, 2 * rest, Math.fma(p1, t, PHI_LAST - p) + PHI_REST);
-    float q = p * u;
-    float qRest = Math.fma(pRest, u, Math.fma(p, rest, Math.fma(p, u, -q)));
-    float tail = scaled(q + Math.fma(q, e, Math.fma(qRest, e, qRest)), shifted);
-    return (x < 0 ? MINUS_ZERO : x) - tail;
   }
 
   /** The derivative of gelu: {@code Phi(x) + x exp(-x^2 / 2) / sqrt(2 pi)}. */

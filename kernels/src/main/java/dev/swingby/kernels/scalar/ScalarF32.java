@@ -173,7 +173,7 @@ public final class ScalarF32 implements KernelsF32 {
       case LINEAR -> x;
       case RELU -> Math.max(x, 0);
       case TANH -> ElementaryF32.tanh(x);
-      case GELU -> ElementaryF32.gelu(x);
+      case GELU -> GeluF32.gelu(x);
       case SIGMOID -> ElementaryF32.sigmoid(x);
       case SILU -> ElementaryF32.silu(x);
     };

@@ -173,7 +173,7 @@ public final class ScalarF64 implements KernelsF64 {
       case LINEAR -> x;
       case RELU -> Math.max(x, 0);
       case TANH -> ElementaryF64.tanh(x);
-      case GELU -> ElementaryF64.gelu(x);
+      case GELU -> GeluF64.gelu(x);
       case SIGMOID -> ElementaryF64.sigmoid(x);
       case SILU -> ElementaryF64.silu(x);
     };

@@ -4,6 +4,7 @@ import static dev.swingby.kernels.scalar.ConstantsF64.*;
 import static jdk.incubator.vector.DoubleVector.fromArray;
 
 import dev.swingby.kernels.scalar.ElementaryF64;
+import dev.swingby.kernels.scalar.GeluF64;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.LongVector;
 import jdk.incubator.vector.VectorMask;
@@ -11,8 +12,8 @@ import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * The functions of {@link ElementaryF64} over whole vectors: the same operations in the same
- * order, so the same bits. Generated (UnarySource), one straight line each: what C2 does not
+ * The functions of {@link ElementaryF64} and {@link GeluF64} over whole vectors: the same
+ * operations in the same order, so the same bits. Generated (UnarySource), one straight line each: what C2 does not
  * inline runs at a hundredth of the speed.
  */
 final class UnaryF64 {
@@ -40,6 +41,8 @@ final class UnaryF64 {
   private static final DoubleVector PHI_LASTS = all(PHI_LAST);
   private static final DoubleVector PHI_RESTS = all(PHI_REST);
   private static final DoubleVector MINUS_GAUSS = all(-GAUSS);
+  private static final DoubleVector UNITS = all(UNIT);
+  private static final DoubleVector UNIT_SHIFTS = all(UNIT_SHIFT);
   private static final DoubleVector EXP0 = constant("exp", 0);
   private static final DoubleVector EXP1 = constant("exp", 1);
   private static final DoubleVector EXP2 = constant("exp", 2);
@@ -312,14 +315,18 @@ final class UnaryF64 {
     for (; i <= n - 2 * W; i += 2 * W) {
       DoubleVector va = fromArray(S, x, xAt + i);
       DoubleVector vb = fromArray(S, x, xAt + i + W);
+      VectorMask<Double> higha = va.compare(VectorOperators.GT, SIGMOID_HIGHS);
+      VectorMask<Double> highb = vb.compare(VectorOperators.GT, SIGMOID_HIGHS);
       DoubleVector lowa = va.blend(SILU_LOWS, va.compare(VectorOperators.LT, SILU_LOWS));
       DoubleVector lowb = vb.blend(SILU_LOWS, vb.compare(VectorOperators.LT, SILU_LOWS));
-      DoubleVector ca = lowa.blend(SIGMOID_HIGHS, va.compare(VectorOperators.GT, SIGMOID_HIGHS)).neg();
-      DoubleVector cb = lowb.blend(SIGMOID_HIGHS, vb.compare(VectorOperators.GT, SIGMOID_HIGHS)).neg();
-      DoubleVector shifteda = ca.fma(LOG2_ES, SHIFTS);
-      DoubleVector shiftedb = cb.fma(LOG2_ES, SHIFTS);
-      DoubleVector minusNa = SHIFTS.sub(shifteda);
-      DoubleVector minusNb = SHIFTS.sub(shiftedb);
+      lowa = lowa.blend(SIGMOID_HIGHS, higha);
+      lowb = lowb.blend(SIGMOID_HIGHS, highb);
+      DoubleVector ca = lowa.neg();
+      DoubleVector cb = lowb.neg();
+      DoubleVector shifteda = ca.fma(LOG2_ES, UNIT_SHIFTS);
+      DoubleVector shiftedb = cb.fma(LOG2_ES, UNIT_SHIFTS);
+      DoubleVector minusNa = UNIT_SHIFTS.sub(shifteda);
+      DoubleVector minusNb = UNIT_SHIFTS.sub(shiftedb);
       DoubleVector ra = minusNa.fma(LN2_LOWS, minusNa.fma(LN2_HIGHS, ca));
       DoubleVector rb = minusNb.fma(LN2_LOWS, minusNb.fma(LN2_HIGHS, cb));
       DoubleVector ea = ra.mul(ra).fma(EXP0
@@ -344,24 +351,18 @@ final class UnaryF64 {
               .fma(rb, EXP9), rb);
       LongVector bitsa = shifteda.reinterpretAsLongs();
       LongVector bitsb = shiftedb.reinterpretAsLongs();
-      LongVector n1a = bitsa.lanewise(VectorOperators.LSHR, 1);
-      LongVector n1b = bitsb.lanewise(VectorOperators.LSHR, 1);
-      LongVector n2a = n1a.sub(bitsa).add(2 * BIAS).lanewise(VectorOperators.LSHL, FRACTION_BITS);
-      LongVector n2b = n1b.sub(bitsb).add(2 * BIAS).lanewise(VectorOperators.LSHL, FRACTION_BITS);
-      DoubleVector firsta =
-          n1a.lanewise(VectorOperators.LSHL, FRACTION_BITS).reinterpretAsDoubles();
-      DoubleVector firstb =
-          n1b.lanewise(VectorOperators.LSHL, FRACTION_BITS).reinterpretAsDoubles();
-      DoubleVector seconda = n2a.reinterpretAsDoubles();
-      DoubleVector secondb = n2b.reinterpretAsDoubles();
-      DoubleVector suma = firsta.add(seconda);
-      DoubleVector sumb = firstb.add(secondb);
-      DoubleVector losta = seconda.sub(suma.sub(firsta));
-      DoubleVector lostb = secondb.sub(sumb.sub(firstb));
-      DoubleVector belowa = suma.add(ea.fma(firsta, losta));
-      DoubleVector belowb = sumb.add(eb.fma(firstb, lostb));
-      DoubleVector ya = ONE.div(belowa).mul(seconda);
-      DoubleVector yb = ONE.div(belowb).mul(secondb);
+      DoubleVector scalea =
+          bitsa.lanewise(VectorOperators.LSHL, FRACTION_BITS).reinterpretAsDoubles();
+      DoubleVector scaleb =
+          bitsb.lanewise(VectorOperators.LSHL, FRACTION_BITS).reinterpretAsDoubles();
+      DoubleVector suma = scalea.add(UNITS);
+      DoubleVector sumb = scaleb.add(UNITS);
+      DoubleVector losta = UNITS.sub(suma.sub(scalea));
+      DoubleVector lostb = UNITS.sub(sumb.sub(scaleb));
+      DoubleVector belowa = suma.add(ea.fma(scalea, losta));
+      DoubleVector belowb = sumb.add(eb.fma(scaleb, lostb));
+      DoubleVector ya = UNITS.div(belowa);
+      DoubleVector yb = UNITS.div(belowb);
       ya.intoArray(y0, yAt + i);
       yb.intoArray(y0, yAt + i + W);
     }
@@ -373,10 +374,12 @@ final class UnaryF64 {
   private static void sigmoidLast(
       int i, double[] x, int xAt, double[] y0, int yAt) {
     DoubleVector v = fromArray(S, x, xAt + i);
+    VectorMask<Double> high = v.compare(VectorOperators.GT, SIGMOID_HIGHS);
     DoubleVector low = v.blend(SILU_LOWS, v.compare(VectorOperators.LT, SILU_LOWS));
-    DoubleVector c = low.blend(SIGMOID_HIGHS, v.compare(VectorOperators.GT, SIGMOID_HIGHS)).neg();
-    DoubleVector shifted = c.fma(LOG2_ES, SHIFTS);
-    DoubleVector minusN = SHIFTS.sub(shifted);
+    low = low.blend(SIGMOID_HIGHS, high);
+    DoubleVector c = low.neg();
+    DoubleVector shifted = c.fma(LOG2_ES, UNIT_SHIFTS);
+    DoubleVector minusN = UNIT_SHIFTS.sub(shifted);
     DoubleVector r = minusN.fma(LN2_LOWS, minusN.fma(LN2_HIGHS, c));
     DoubleVector e = r.mul(r).fma(EXP0
               .fma(r, EXP1)
@@ -389,15 +392,12 @@ final class UnaryF64 {
               .fma(r, EXP8)
               .fma(r, EXP9), r);
     LongVector bits = shifted.reinterpretAsLongs();
-    LongVector n1 = bits.lanewise(VectorOperators.LSHR, 1);
-    LongVector n2 = n1.sub(bits).add(2 * BIAS).lanewise(VectorOperators.LSHL, FRACTION_BITS);
-    DoubleVector first =
-        n1.lanewise(VectorOperators.LSHL, FRACTION_BITS).reinterpretAsDoubles();
-    DoubleVector second = n2.reinterpretAsDoubles();
-    DoubleVector sum = first.add(second);
-    DoubleVector lost = second.sub(sum.sub(first));
-    DoubleVector below = sum.add(e.fma(first, lost));
-    DoubleVector y = ONE.div(below).mul(second);
+    DoubleVector scale =
+        bits.lanewise(VectorOperators.LSHL, FRACTION_BITS).reinterpretAsDoubles();
+    DoubleVector sum = scale.add(UNITS);
+    DoubleVector lost = UNITS.sub(sum.sub(scale));
+    DoubleVector below = sum.add(e.fma(scale, lost));
+    DoubleVector y = UNITS.div(below);
     y.intoArray(y0, yAt + i);
   }
 
@@ -407,14 +407,18 @@ final class UnaryF64 {
     for (; i <= n - 2 * W; i += 2 * W) {
       DoubleVector va = fromArray(S, x, xAt + i);
       DoubleVector vb = fromArray(S, x, xAt + i + W);
+      VectorMask<Double> higha = va.compare(VectorOperators.GT, SIGMOID_HIGHS);
+      VectorMask<Double> highb = vb.compare(VectorOperators.GT, SIGMOID_HIGHS);
       DoubleVector lowa = va.blend(SILU_LOWS, va.compare(VectorOperators.LT, SILU_LOWS));
       DoubleVector lowb = vb.blend(SILU_LOWS, vb.compare(VectorOperators.LT, SILU_LOWS));
-      DoubleVector ca = lowa.blend(SIGMOID_HIGHS, va.compare(VectorOperators.GT, SIGMOID_HIGHS)).neg();
-      DoubleVector cb = lowb.blend(SIGMOID_HIGHS, vb.compare(VectorOperators.GT, SIGMOID_HIGHS)).neg();
-      DoubleVector shifteda = ca.fma(LOG2_ES, SHIFTS);
-      DoubleVector shiftedb = cb.fma(LOG2_ES, SHIFTS);
-      DoubleVector minusNa = SHIFTS.sub(shifteda);
-      DoubleVector minusNb = SHIFTS.sub(shiftedb);
+      lowa = lowa.blend(SIGMOID_HIGHS, higha);
+      lowb = lowb.blend(SIGMOID_HIGHS, highb);
+      DoubleVector ca = lowa.neg();
+      DoubleVector cb = lowb.neg();
+      DoubleVector shifteda = ca.fma(LOG2_ES, UNIT_SHIFTS);
+      DoubleVector shiftedb = cb.fma(LOG2_ES, UNIT_SHIFTS);
+      DoubleVector minusNa = UNIT_SHIFTS.sub(shifteda);
+      DoubleVector minusNb = UNIT_SHIFTS.sub(shiftedb);
       DoubleVector ra = minusNa.fma(LN2_LOWS, minusNa.fma(LN2_HIGHS, ca));
       DoubleVector rb = minusNb.fma(LN2_LOWS, minusNb.fma(LN2_HIGHS, cb));
       DoubleVector ea = ra.mul(ra).fma(EXP0
@@ -439,24 +443,18 @@ final class UnaryF64 {
               .fma(rb, EXP9), rb);
       LongVector bitsa = shifteda.reinterpretAsLongs();
       LongVector bitsb = shiftedb.reinterpretAsLongs();
-      LongVector n1a = bitsa.lanewise(VectorOperators.LSHR, 1);
-      LongVector n1b = bitsb.lanewise(VectorOperators.LSHR, 1);
-      LongVector n2a = n1a.sub(bitsa).add(2 * BIAS).lanewise(VectorOperators.LSHL, FRACTION_BITS);
-      LongVector n2b = n1b.sub(bitsb).add(2 * BIAS).lanewise(VectorOperators.LSHL, FRACTION_BITS);
-      DoubleVector firsta =
-          n1a.lanewise(VectorOperators.LSHL, FRACTION_BITS).reinterpretAsDoubles();
-      DoubleVector firstb =
-          n1b.lanewise(VectorOperators.LSHL, FRACTION_BITS).reinterpretAsDoubles();
-      DoubleVector seconda = n2a.reinterpretAsDoubles();
-      DoubleVector secondb = n2b.reinterpretAsDoubles();
-      DoubleVector suma = firsta.add(seconda);
-      DoubleVector sumb = firstb.add(secondb);
-      DoubleVector losta = seconda.sub(suma.sub(firsta));
-      DoubleVector lostb = secondb.sub(sumb.sub(firstb));
-      DoubleVector belowa = suma.add(ea.fma(firsta, losta));
-      DoubleVector belowb = sumb.add(eb.fma(firstb, lostb));
-      DoubleVector ya = lowa.div(belowa).mul(seconda);
-      DoubleVector yb = lowb.div(belowb).mul(secondb);
+      DoubleVector scalea =
+          bitsa.lanewise(VectorOperators.LSHL, FRACTION_BITS).reinterpretAsDoubles();
+      DoubleVector scaleb =
+          bitsb.lanewise(VectorOperators.LSHL, FRACTION_BITS).reinterpretAsDoubles();
+      DoubleVector suma = scalea.add(UNITS);
+      DoubleVector sumb = scaleb.add(UNITS);
+      DoubleVector losta = UNITS.sub(suma.sub(scalea));
+      DoubleVector lostb = UNITS.sub(sumb.sub(scaleb));
+      DoubleVector belowa = suma.add(ea.fma(scalea, losta));
+      DoubleVector belowb = sumb.add(eb.fma(scaleb, lostb));
+      DoubleVector ya = lowa.div(belowa).mul(UNITS).blend(va, higha);
+      DoubleVector yb = lowb.div(belowb).mul(UNITS).blend(vb, highb);
       ya.intoArray(y0, yAt + i);
       yb.intoArray(y0, yAt + i + W);
     }
@@ -468,10 +466,12 @@ final class UnaryF64 {
   private static void siluLast(
       int i, double[] x, int xAt, double[] y0, int yAt) {
     DoubleVector v = fromArray(S, x, xAt + i);
+    VectorMask<Double> high = v.compare(VectorOperators.GT, SIGMOID_HIGHS);
     DoubleVector low = v.blend(SILU_LOWS, v.compare(VectorOperators.LT, SILU_LOWS));
-    DoubleVector c = low.blend(SIGMOID_HIGHS, v.compare(VectorOperators.GT, SIGMOID_HIGHS)).neg();
-    DoubleVector shifted = c.fma(LOG2_ES, SHIFTS);
-    DoubleVector minusN = SHIFTS.sub(shifted);
+    low = low.blend(SIGMOID_HIGHS, high);
+    DoubleVector c = low.neg();
+    DoubleVector shifted = c.fma(LOG2_ES, UNIT_SHIFTS);
+    DoubleVector minusN = UNIT_SHIFTS.sub(shifted);
     DoubleVector r = minusN.fma(LN2_LOWS, minusN.fma(LN2_HIGHS, c));
     DoubleVector e = r.mul(r).fma(EXP0
               .fma(r, EXP1)
@@ -484,149 +484,21 @@ final class UnaryF64 {
               .fma(r, EXP8)
               .fma(r, EXP9), r);
     LongVector bits = shifted.reinterpretAsLongs();
-    LongVector n1 = bits.lanewise(VectorOperators.LSHR, 1);
-    LongVector n2 = n1.sub(bits).add(2 * BIAS).lanewise(VectorOperators.LSHL, FRACTION_BITS);
-    DoubleVector first =
-        n1.lanewise(VectorOperators.LSHL, FRACTION_BITS).reinterpretAsDoubles();
-    DoubleVector second = n2.reinterpretAsDoubles();
-    DoubleVector sum = first.add(second);
-    DoubleVector lost = second.sub(sum.sub(first));
-    DoubleVector below = sum.add(e.fma(first, lost));
-    DoubleVector y = low.div(below).mul(second);
+    DoubleVector scale =
+        bits.lanewise(VectorOperators.LSHL, FRACTION_BITS).reinterpretAsDoubles();
+    DoubleVector sum = scale.add(UNITS);
+    DoubleVector lost = UNITS.sub(sum.sub(scale));
+    DoubleVector below = sum.add(e.fma(scale, lost));
+    DoubleVector y = low.div(below).mul(UNITS).blend(v, high);
     y.intoArray(y0, yAt + i);
   }
 
   static void erf(
       int n, double[] x, int xAt, double[] y0, int yAt) {
-    int i = 0;
-    for (; i <= n - 2 * W; i += 2 * W) {
-      DoubleVector va = fromArray(S, x, xAt + i);
-      DoubleVector vb = fromArray(S, x, xAt + i + W);
-      DoubleVector squarea = va.mul(va);
-      DoubleVector squareb = vb.mul(vb);
-      DoubleVector neara = va.fma(ERF0
-              .fma(squarea, ERF1)
-              .fma(squarea, ERF2)
-              .fma(squarea, ERF3)
-              .fma(squarea, ERF4)
-              .fma(squarea, ERF5)
-              .fma(squarea, ERF6)
-              .fma(squarea, ERF7)
-              .fma(squarea, ERF8)
-              .fma(squarea, ERF9)
-              .fma(squarea, ERF10)
-              .fma(squarea, ERF11)
-              .fma(squarea, ERF12)
-              .fma(squarea, ERF13), va);
-      DoubleVector nearb = vb.fma(ERF0
-              .fma(squareb, ERF1)
-              .fma(squareb, ERF2)
-              .fma(squareb, ERF3)
-              .fma(squareb, ERF4)
-              .fma(squareb, ERF5)
-              .fma(squareb, ERF6)
-              .fma(squareb, ERF7)
-              .fma(squareb, ERF8)
-              .fma(squareb, ERF9)
-              .fma(squareb, ERF10)
-              .fma(squareb, ERF11)
-              .fma(squareb, ERF12)
-              .fma(squareb, ERF13), vb);
-      DoubleVector aa = va.abs();
-      DoubleVector ab = vb.abs();
-      DoubleVector ca = aa.blend(ERF_HIGHS, aa.compare(VectorOperators.GT, ERF_HIGHS));
-      DoubleVector cb = ab.blend(ERF_HIGHS, ab.compare(VectorOperators.GT, ERF_HIGHS));
-      DoubleVector inversea = ONE.div(ca.add(ERFC_CENTRES));
-      DoubleVector inverseb = ONE.div(cb.add(ERFC_CENTRES));
-      DoubleVector ta = ca.sub(ERFC_CENTRES).mul(inversea);
-      DoubleVector tb = cb.sub(ERFC_CENTRES).mul(inverseb);
-      DoubleVector qa = ERFC0
-              .fma(ta, ERFC1)
-              .fma(ta, ERFC2)
-              .fma(ta, ERFC3)
-              .fma(ta, ERFC4)
-              .fma(ta, ERFC5)
-              .fma(ta, ERFC6)
-              .fma(ta, ERFC7)
-              .fma(ta, ERFC8)
-              .fma(ta, ERFC9)
-              .fma(ta, ERFC10)
-              .fma(ta, ERFC11)
-              .fma(ta, ERFC12)
-              .fma(ta, ERFC13)
-              .fma(ta, ERFC14)
-              .fma(ta, ERFC15).mul(inversea);
-      DoubleVector qb = ERFC0
-              .fma(tb, ERFC1)
-              .fma(tb, ERFC2)
-              .fma(tb, ERFC3)
-              .fma(tb, ERFC4)
-              .fma(tb, ERFC5)
-              .fma(tb, ERFC6)
-              .fma(tb, ERFC7)
-              .fma(tb, ERFC8)
-              .fma(tb, ERFC9)
-              .fma(tb, ERFC10)
-              .fma(tb, ERFC11)
-              .fma(tb, ERFC12)
-              .fma(tb, ERFC13)
-              .fma(tb, ERFC14)
-              .fma(tb, ERFC15).mul(inverseb);
-      DoubleVector minusa = ca.neg();
-      DoubleVector minusb = cb.neg();
-      DoubleVector bella = minusa.mul(ca);
-      DoubleVector bellb = minusb.mul(cb);
-      DoubleVector shifteda = bella.fma(LOG2_ES, SHIFTS);
-      DoubleVector shiftedb = bellb.fma(LOG2_ES, SHIFTS);
-      DoubleVector minusNa = SHIFTS.sub(shifteda);
-      DoubleVector minusNb = SHIFTS.sub(shiftedb);
-      DoubleVector ra = minusNa.fma(LN2_HIGHS, bella).add(minusNa.fma(LN2_LOWS, minusa.fma(ca, bella.neg())));
-      DoubleVector rb = minusNb.fma(LN2_HIGHS, bellb).add(minusNb.fma(LN2_LOWS, minusb.fma(cb, bellb.neg())));
-      DoubleVector ea = ra.mul(ra).fma(EXP0
-              .fma(ra, EXP1)
-              .fma(ra, EXP2)
-              .fma(ra, EXP3)
-              .fma(ra, EXP4)
-              .fma(ra, EXP5)
-              .fma(ra, EXP6)
-              .fma(ra, EXP7)
-              .fma(ra, EXP8)
-              .fma(ra, EXP9), ra);
-      DoubleVector eb = rb.mul(rb).fma(EXP0
-              .fma(rb, EXP1)
-              .fma(rb, EXP2)
-              .fma(rb, EXP3)
-              .fma(rb, EXP4)
-              .fma(rb, EXP5)
-              .fma(rb, EXP6)
-              .fma(rb, EXP7)
-              .fma(rb, EXP8)
-              .fma(rb, EXP9), rb);
-      LongVector ka = shifteda.reinterpretAsLongs().sub(BIAS);
-      LongVector kb = shiftedb.reinterpretAsLongs().sub(BIAS);
-      DoubleVector scalea = ka.lanewise(VectorOperators.LSHL, FRACTION_BITS).reinterpretAsDoubles();
-      DoubleVector scaleb = kb.lanewise(VectorOperators.LSHL, FRACTION_BITS).reinterpretAsDoubles();
-      DoubleVector fara = ONE.sub(qa.fma(ea, qa).mul(scalea));
-      DoubleVector farb = ONE.sub(qb.fma(eb, qb).mul(scaleb));
-      LongVector signa = va.reinterpretAsLongs().and(Long.MIN_VALUE);
-      LongVector signb = vb.reinterpretAsLongs().and(Long.MIN_VALUE);
-      fara = fara.reinterpretAsLongs().or(signa).reinterpretAsDoubles();
-      farb = farb.reinterpretAsLongs().or(signb).reinterpretAsDoubles();
-      DoubleVector ya = neara.blend(fara, aa.compare(VectorOperators.GE, ERF_FARS));
-      DoubleVector yb = nearb.blend(farb, ab.compare(VectorOperators.GE, ERF_FARS));
-      ya.intoArray(y0, yAt + i);
-      yb.intoArray(y0, yAt + i + W);
-    }
-    if (i < n) {
-      erfLast(i, x, xAt, y0, yAt);
-    }
-  }
-
-  private static void erfLast(
-      int i, double[] x, int xAt, double[] y0, int yAt) {
-    DoubleVector v = fromArray(S, x, xAt + i);
-    DoubleVector square = v.mul(v);
-    DoubleVector near = v.fma(ERF0
+    for (int i = 0; i < n; i += W) {
+      DoubleVector v = fromArray(S, x, xAt + i);
+      DoubleVector square = v.mul(v);
+      DoubleVector near = v.fma(ERF0
               .fma(square, ERF1)
               .fma(square, ERF2)
               .fma(square, ERF3)
@@ -640,11 +512,11 @@ final class UnaryF64 {
               .fma(square, ERF11)
               .fma(square, ERF12)
               .fma(square, ERF13), v);
-    DoubleVector a = v.abs();
-    DoubleVector c = a.blend(ERF_HIGHS, a.compare(VectorOperators.GT, ERF_HIGHS));
-    DoubleVector inverse = ONE.div(c.add(ERFC_CENTRES));
-    DoubleVector t = c.sub(ERFC_CENTRES).mul(inverse);
-    DoubleVector q = ERFC0
+      DoubleVector a = v.abs();
+      DoubleVector c = a.blend(ERF_HIGHS, a.compare(VectorOperators.GT, ERF_HIGHS));
+      DoubleVector inverse = ONE.div(c.add(ERFC_CENTRES));
+      DoubleVector t = c.sub(ERFC_CENTRES).mul(inverse);
+      DoubleVector q = ERFC0
               .fma(t, ERFC1)
               .fma(t, ERFC2)
               .fma(t, ERFC3)
@@ -660,12 +532,12 @@ final class UnaryF64 {
               .fma(t, ERFC13)
               .fma(t, ERFC14)
               .fma(t, ERFC15).mul(inverse);
-    DoubleVector minus = c.neg();
-    DoubleVector bell = minus.mul(c);
-    DoubleVector shifted = bell.fma(LOG2_ES, SHIFTS);
-    DoubleVector minusN = SHIFTS.sub(shifted);
-    DoubleVector r = minusN.fma(LN2_HIGHS, bell).add(minusN.fma(LN2_LOWS, minus.fma(c, bell.neg())));
-    DoubleVector e = r.mul(r).fma(EXP0
+      DoubleVector minus = c.neg();
+      DoubleVector bell = minus.mul(c);
+      DoubleVector shifted = bell.fma(LOG2_ES, SHIFTS);
+      DoubleVector minusN = SHIFTS.sub(shifted);
+      DoubleVector r = minusN.fma(LN2_HIGHS, bell).add(minusN.fma(LN2_LOWS, minus.fma(c, bell.neg())));
+      DoubleVector e = r.mul(r).fma(EXP0
               .fma(r, EXP1)
               .fma(r, EXP2)
               .fma(r, EXP3)
@@ -675,156 +547,28 @@ final class UnaryF64 {
               .fma(r, EXP7)
               .fma(r, EXP8)
               .fma(r, EXP9), r);
-    LongVector k = shifted.reinterpretAsLongs().sub(BIAS);
-    DoubleVector scale = k.lanewise(VectorOperators.LSHL, FRACTION_BITS).reinterpretAsDoubles();
-    DoubleVector far = ONE.sub(q.fma(e, q).mul(scale));
-    LongVector sign = v.reinterpretAsLongs().and(Long.MIN_VALUE);
-    far = far.reinterpretAsLongs().or(sign).reinterpretAsDoubles();
-    DoubleVector y = near.blend(far, a.compare(VectorOperators.GE, ERF_FARS));
-    y.intoArray(y0, yAt + i);
+      LongVector k = shifted.reinterpretAsLongs().sub(BIAS);
+      DoubleVector scale = k.lanewise(VectorOperators.LSHL, FRACTION_BITS).reinterpretAsDoubles();
+      DoubleVector far = ONE.sub(q.fma(e, q).mul(scale));
+      LongVector sign = v.reinterpretAsLongs().and(Long.MIN_VALUE);
+      far = far.reinterpretAsLongs().or(sign).reinterpretAsDoubles();
+      DoubleVector y = near.blend(far, a.compare(VectorOperators.GE, ERF_FARS));
+      y.intoArray(y0, yAt + i);
+    }
   }
 
   static void gelu(
       int n, double[] x, int xAt, double[] y0, int yAt) {
-    int i = 0;
-    for (; i <= n - 2 * W; i += 2 * W) {
-      DoubleVector va = fromArray(S, x, xAt + i);
-      DoubleVector vb = fromArray(S, x, xAt + i + W);
-      DoubleVector ca = va.abs();
-      DoubleVector cb = vb.abs();
-      ca = ca.blend(GELU_HIGHS, ca.compare(VectorOperators.GT, GELU_HIGHS));
-      cb = cb.blend(GELU_HIGHS, cb.compare(VectorOperators.GT, GELU_HIGHS));
-      DoubleVector halfa = ca.mul(MINUS_HALF);
-      DoubleVector halfb = cb.mul(MINUS_HALF);
-      DoubleVector bella = halfa.mul(ca);
-      DoubleVector bellb = halfb.mul(cb);
-      DoubleVector shifteda = bella.fma(LOG2_ES, SHIFTS);
-      DoubleVector shiftedb = bellb.fma(LOG2_ES, SHIFTS);
-      DoubleVector minusNa = SHIFTS.sub(shifteda);
-      DoubleVector minusNb = SHIFTS.sub(shiftedb);
-      DoubleVector ra = minusNa.fma(LN2_HIGHS, bella).add(minusNa.fma(LN2_LOWS, halfa.fma(ca, bella.neg())));
-      DoubleVector rb = minusNb.fma(LN2_HIGHS, bellb).add(minusNb.fma(LN2_LOWS, halfb.fma(cb, bellb.neg())));
-      DoubleVector ea = ra.mul(ra).fma(EXP0
-              .fma(ra, EXP1)
-              .fma(ra, EXP2)
-              .fma(ra, EXP3)
-              .fma(ra, EXP4)
-              .fma(ra, EXP5)
-              .fma(ra, EXP6)
-              .fma(ra, EXP7)
-              .fma(ra, EXP8)
-              .fma(ra, EXP9), ra);
-      DoubleVector eb = rb.mul(rb).fma(EXP0
-              .fma(rb, EXP1)
-              .fma(rb, EXP2)
-              .fma(rb, EXP3)
-              .fma(rb, EXP4)
-              .fma(rb, EXP5)
-              .fma(rb, EXP6)
-              .fma(rb, EXP7)
-              .fma(rb, EXP8)
-              .fma(rb, EXP9), rb);
-      DoubleVector belowa = ca.add(PHI_CENTRES);
-      DoubleVector belowb = cb.add(PHI_CENTRES);
-      DoubleVector morea = ca.sub(belowa.sub(PHI_CENTRES));
-      DoubleVector moreb = cb.sub(belowb.sub(PHI_CENTRES));
-      DoubleVector inversea = ONE.div(belowa);
-      DoubleVector inverseb = ONE.div(belowb);
-      DoubleVector ua = ca.mul(inversea);
-      DoubleVector ub = cb.mul(inverseb);
-      DoubleVector minusa = ua.neg();
-      DoubleVector minusb = ub.neg();
-      DoubleVector resta = minusa.fma(morea, minusa.fma(belowa, ca)).mul(inversea);
-      DoubleVector restb = minusb.fma(moreb, minusb.fma(belowb, cb)).mul(inverseb);
-      DoubleVector ta = ua.fma(TWO, MINUS_ONE);
-      DoubleVector tb = ub.fma(TWO, MINUS_ONE);
-      DoubleVector p1a = PHI0
-              .fma(ta, PHI1)
-              .fma(ta, PHI2)
-              .fma(ta, PHI3)
-              .fma(ta, PHI4)
-              .fma(ta, PHI5)
-              .fma(ta, PHI6)
-              .fma(ta, PHI7)
-              .fma(ta, PHI8)
-              .fma(ta, PHI9)
-              .fma(ta, PHI10)
-              .fma(ta, PHI11)
-              .fma(ta, PHI12)
-              .fma(ta, PHI13)
-              .fma(ta, PHI14)
-              .fma(ta, PHI15)
-              .fma(ta, PHI16)
-              .fma(ta, PHI17)
-              .fma(ta, PHI18)
-              .fma(ta, PHI19)
-              .fma(ta, PHI20)
-              .fma(ta, PHI21);
-      DoubleVector p1b = PHI0
-              .fma(tb, PHI1)
-              .fma(tb, PHI2)
-              .fma(tb, PHI3)
-              .fma(tb, PHI4)
-              .fma(tb, PHI5)
-              .fma(tb, PHI6)
-              .fma(tb, PHI7)
-              .fma(tb, PHI8)
-              .fma(tb, PHI9)
-              .fma(tb, PHI10)
-              .fma(tb, PHI11)
-              .fma(tb, PHI12)
-              .fma(tb, PHI13)
-              .fma(tb, PHI14)
-              .fma(tb, PHI15)
-              .fma(tb, PHI16)
-              .fma(tb, PHI17)
-              .fma(tb, PHI18)
-              .fma(tb, PHI19)
-              .fma(tb, PHI20)
-              .fma(tb, PHI21);
-      DoubleVector pa = p1a.fma(ta, PHI_LASTS);
-      DoubleVector pb = p1b.fma(tb, PHI_LASTS);
-      DoubleVector pResta = p1a.fma(ta, PHI_LASTS.sub(pa)).add(PHI_RESTS);
-      DoubleVector pRestb = p1b.fma(tb, PHI_LASTS.sub(pb)).add(PHI_RESTS);
-      pResta = p1a.fma(resta.add(resta), pResta);
-      pRestb = p1b.fma(restb.add(restb), pRestb);
-      DoubleVector qa = pa.mul(ua);
-      DoubleVector qb = pb.mul(ub);
-      DoubleVector qResta = pResta.fma(ua, pa.fma(resta, pa.fma(ua, qa.neg())));
-      DoubleVector qRestb = pRestb.fma(ub, pb.fma(restb, pb.fma(ub, qb.neg())));
-      LongVector bitsa = shifteda.reinterpretAsLongs();
-      LongVector bitsb = shiftedb.reinterpretAsLongs();
-      LongVector n1a = bitsa.lanewise(VectorOperators.LSHR, 1);
-      LongVector n1b = bitsb.lanewise(VectorOperators.LSHR, 1);
-      LongVector n2a = bitsa.sub(n1a).lanewise(VectorOperators.LSHL, FRACTION_BITS);
-      LongVector n2b = bitsb.sub(n1b).lanewise(VectorOperators.LSHL, FRACTION_BITS);
-      n1a = n1a.lanewise(VectorOperators.LSHL, FRACTION_BITS);
-      n1b = n1b.lanewise(VectorOperators.LSHL, FRACTION_BITS);
-      DoubleVector taila = qa.add(qa.fma(ea, qResta.fma(ea, qResta))).mul(n1a.reinterpretAsDoubles()).mul(n2a.reinterpretAsDoubles());
-      DoubleVector tailb = qb.add(qb.fma(eb, qRestb.fma(eb, qRestb))).mul(n1b.reinterpretAsDoubles()).mul(n2b.reinterpretAsDoubles());
-      VectorMask<Double> negativea = va.compare(VectorOperators.LT, ZERO);
-      VectorMask<Double> negativeb = vb.compare(VectorOperators.LT, ZERO);
-      DoubleVector ya = va.blend(MINUS_ZERO, negativea).sub(taila);
-      DoubleVector yb = vb.blend(MINUS_ZERO, negativeb).sub(tailb);
-      ya.intoArray(y0, yAt + i);
-      yb.intoArray(y0, yAt + i + W);
-    }
-    if (i < n) {
-      geluLast(i, x, xAt, y0, yAt);
-    }
-  }
-
-  private static void geluLast(
-      int i, double[] x, int xAt, double[] y0, int yAt) {
-    DoubleVector v = fromArray(S, x, xAt + i);
-    DoubleVector c = v.abs();
-    c = c.blend(GELU_HIGHS, c.compare(VectorOperators.GT, GELU_HIGHS));
-    DoubleVector half = c.mul(MINUS_HALF);
-    DoubleVector bell = half.mul(c);
-    DoubleVector shifted = bell.fma(LOG2_ES, SHIFTS);
-    DoubleVector minusN = SHIFTS.sub(shifted);
-    DoubleVector r = minusN.fma(LN2_HIGHS, bell).add(minusN.fma(LN2_LOWS, half.fma(c, bell.neg())));
-    DoubleVector e = r.mul(r).fma(EXP0
+    for (int i = 0; i < n; i += W) {
+      DoubleVector v = fromArray(S, x, xAt + i);
+      DoubleVector c = v.abs();
+      c = c.blend(GELU_HIGHS, c.compare(VectorOperators.GT, GELU_HIGHS));
+      DoubleVector half = c.mul(MINUS_HALF);
+      DoubleVector bell = half.mul(c);
+      DoubleVector shifted = bell.fma(LOG2_ES, SHIFTS);
+      DoubleVector minusN = SHIFTS.sub(shifted);
+      DoubleVector r = minusN.fma(LN2_HIGHS, bell).add(minusN.fma(LN2_LOWS, half.fma(c, bell.neg())));
+      DoubleVector e = r.mul(r).fma(EXP0
               .fma(r, EXP1)
               .fma(r, EXP2)
               .fma(r, EXP3)
@@ -834,14 +578,14 @@ final class UnaryF64 {
               .fma(r, EXP7)
               .fma(r, EXP8)
               .fma(r, EXP9), r);
-    DoubleVector below = c.add(PHI_CENTRES);
-    DoubleVector more = c.sub(below.sub(PHI_CENTRES));
-    DoubleVector inverse = ONE.div(below);
-    DoubleVector u = c.mul(inverse);
-    DoubleVector minus = u.neg();
-    DoubleVector rest = minus.fma(more, minus.fma(below, c)).mul(inverse);
-    DoubleVector t = u.fma(TWO, MINUS_ONE);
-    DoubleVector p1 = PHI0
+      DoubleVector below = c.add(PHI_CENTRES);
+      DoubleVector more = c.sub(below.sub(PHI_CENTRES));
+      DoubleVector inverse = ONE.div(below);
+      DoubleVector u = c.mul(inverse);
+      DoubleVector minus = u.neg();
+      DoubleVector rest = minus.fma(more, minus.fma(below, c)).mul(inverse);
+      DoubleVector t = u.fma(TWO, MINUS_ONE);
+      DoubleVector p1 = PHI0
               .fma(t, PHI1)
               .fma(t, PHI2)
               .fma(t, PHI3)
@@ -863,19 +607,20 @@ final class UnaryF64 {
               .fma(t, PHI19)
               .fma(t, PHI20)
               .fma(t, PHI21);
-    DoubleVector p = p1.fma(t, PHI_LASTS);
-    DoubleVector pRest = p1.fma(t, PHI_LASTS.sub(p)).add(PHI_RESTS);
-    pRest = p1.fma(rest.add(rest), pRest);
-    DoubleVector q = p.mul(u);
-    DoubleVector qRest = pRest.fma(u, p.fma(rest, p.fma(u, q.neg())));
-    LongVector bits = shifted.reinterpretAsLongs();
-    LongVector n1 = bits.lanewise(VectorOperators.LSHR, 1);
-    LongVector n2 = bits.sub(n1).lanewise(VectorOperators.LSHL, FRACTION_BITS);
-    n1 = n1.lanewise(VectorOperators.LSHL, FRACTION_BITS);
-    DoubleVector tail = q.add(q.fma(e, qRest.fma(e, qRest))).mul(n1.reinterpretAsDoubles()).mul(n2.reinterpretAsDoubles());
-    VectorMask<Double> negative = v.compare(VectorOperators.LT, ZERO);
-    DoubleVector y = v.blend(MINUS_ZERO, negative).sub(tail);
-    y.intoArray(y0, yAt + i);
+      DoubleVector p = p1.fma(t, PHI_LASTS);
+      DoubleVector pRest = p1.fma(t, PHI_LASTS.sub(p)).add(PHI_RESTS);
+      pRest = p1.fma(rest.add(rest), pRest);
+      DoubleVector q = p.mul(u);
+      DoubleVector qRest = pRest.fma(u, p.fma(rest, p.fma(u, q.neg())));
+      LongVector bits = shifted.reinterpretAsLongs();
+      LongVector n1 = bits.lanewise(VectorOperators.LSHR, 1);
+      LongVector n2 = bits.sub(n1).lanewise(VectorOperators.LSHL, FRACTION_BITS);
+      n1 = n1.lanewise(VectorOperators.LSHL, FRACTION_BITS);
+      DoubleVector tail = q.add(q.fma(e, qRest.fma(e, qRest))).mul(n1.reinterpretAsDoubles()).mul(n2.reinterpretAsDoubles());
+      VectorMask<Double> negative = v.compare(VectorOperators.LT, ZERO);
+      DoubleVector y = v.blend(MINUS_ZERO, negative).sub(tail);
+      y.intoArray(y0, yAt + i);
+    }
   }
 
   static void reluBackward(
@@ -961,84 +706,17 @@ final class UnaryF64 {
 
   static void siluBackward(
       int n, double[] x, int xAt, double[] dy, int dyAt, double[] dx, int dxAt) {
-    int i = 0;
-    for (; i <= n - 2 * W; i += 2 * W) {
-      DoubleVector va = fromArray(S, x, xAt + i);
-      DoubleVector vb = fromArray(S, x, xAt + i + W);
-      DoubleVector ga = fromArray(S, dy, dyAt + i);
-      DoubleVector gb = fromArray(S, dy, dyAt + i + W);
-      DoubleVector lowa = va.blend(SILU_LOWS, va.compare(VectorOperators.LT, SILU_LOWS));
-      DoubleVector lowb = vb.blend(SILU_LOWS, vb.compare(VectorOperators.LT, SILU_LOWS));
-      DoubleVector ca = lowa.blend(SIGMOID_HIGHS, va.compare(VectorOperators.GT, SIGMOID_HIGHS)).neg();
-      DoubleVector cb = lowb.blend(SIGMOID_HIGHS, vb.compare(VectorOperators.GT, SIGMOID_HIGHS)).neg();
-      DoubleVector shifteda = ca.fma(LOG2_ES, SHIFTS);
-      DoubleVector shiftedb = cb.fma(LOG2_ES, SHIFTS);
-      DoubleVector minusNa = SHIFTS.sub(shifteda);
-      DoubleVector minusNb = SHIFTS.sub(shiftedb);
-      DoubleVector ra = minusNa.fma(LN2_LOWS, minusNa.fma(LN2_HIGHS, ca));
-      DoubleVector rb = minusNb.fma(LN2_LOWS, minusNb.fma(LN2_HIGHS, cb));
-      DoubleVector ea = ra.mul(ra).fma(EXP0
-              .fma(ra, EXP1)
-              .fma(ra, EXP2)
-              .fma(ra, EXP3)
-              .fma(ra, EXP4)
-              .fma(ra, EXP5)
-              .fma(ra, EXP6)
-              .fma(ra, EXP7)
-              .fma(ra, EXP8)
-              .fma(ra, EXP9), ra);
-      DoubleVector eb = rb.mul(rb).fma(EXP0
-              .fma(rb, EXP1)
-              .fma(rb, EXP2)
-              .fma(rb, EXP3)
-              .fma(rb, EXP4)
-              .fma(rb, EXP5)
-              .fma(rb, EXP6)
-              .fma(rb, EXP7)
-              .fma(rb, EXP8)
-              .fma(rb, EXP9), rb);
-      LongVector bitsa = shifteda.reinterpretAsLongs();
-      LongVector bitsb = shiftedb.reinterpretAsLongs();
-      LongVector n1a = bitsa.lanewise(VectorOperators.LSHR, 1);
-      LongVector n1b = bitsb.lanewise(VectorOperators.LSHR, 1);
-      LongVector n2a = n1a.sub(bitsa).add(2 * BIAS).lanewise(VectorOperators.LSHL, FRACTION_BITS);
-      LongVector n2b = n1b.sub(bitsb).add(2 * BIAS).lanewise(VectorOperators.LSHL, FRACTION_BITS);
-      DoubleVector firsta =
-          n1a.lanewise(VectorOperators.LSHL, FRACTION_BITS).reinterpretAsDoubles();
-      DoubleVector firstb =
-          n1b.lanewise(VectorOperators.LSHL, FRACTION_BITS).reinterpretAsDoubles();
-      DoubleVector seconda = n2a.reinterpretAsDoubles();
-      DoubleVector secondb = n2b.reinterpretAsDoubles();
-      DoubleVector suma = firsta.add(seconda);
-      DoubleVector sumb = firstb.add(secondb);
-      DoubleVector losta = seconda.sub(suma.sub(firsta));
-      DoubleVector lostb = secondb.sub(sumb.sub(firstb));
-      DoubleVector belowa = suma.add(ea.fma(firsta, losta));
-      DoubleVector belowb = sumb.add(eb.fma(firstb, lostb));
-      DoubleVector ya = ONE.div(belowa).mul(seconda);
-      DoubleVector yb = ONE.div(belowb).mul(secondb);
-      DoubleVector da = lowa.blend(EXP_HIGHS, va.compare(VectorOperators.GT, EXP_HIGHS));
-      DoubleVector db = lowb.blend(EXP_HIGHS, vb.compare(VectorOperators.GT, EXP_HIGHS));
-      DoubleVector sa = da.mul(ONE.sub(ya)).fma(ya, ya);
-      DoubleVector sb = db.mul(ONE.sub(yb)).fma(yb, yb);
-      ga.mul(sa).intoArray(dx, dxAt + i);
-      gb.mul(sb).intoArray(dx, dxAt + i + W);
-    }
-    if (i < n) {
-      siluBackwardLast(i, x, xAt, dy, dyAt, dx, dxAt);
-    }
-  }
-
-  private static void siluBackwardLast(
-      int i, double[] x, int xAt, double[] dy, int dyAt, double[] dx, int dxAt) {
-    DoubleVector v = fromArray(S, x, xAt + i);
-    DoubleVector g = fromArray(S, dy, dyAt + i);
-    DoubleVector low = v.blend(SILU_LOWS, v.compare(VectorOperators.LT, SILU_LOWS));
-    DoubleVector c = low.blend(SIGMOID_HIGHS, v.compare(VectorOperators.GT, SIGMOID_HIGHS)).neg();
-    DoubleVector shifted = c.fma(LOG2_ES, SHIFTS);
-    DoubleVector minusN = SHIFTS.sub(shifted);
-    DoubleVector r = minusN.fma(LN2_LOWS, minusN.fma(LN2_HIGHS, c));
-    DoubleVector e = r.mul(r).fma(EXP0
+    for (int i = 0; i < n; i += W) {
+      DoubleVector v = fromArray(S, x, xAt + i);
+      DoubleVector g = fromArray(S, dy, dyAt + i);
+      VectorMask<Double> high = v.compare(VectorOperators.GT, SIGMOID_HIGHS);
+      DoubleVector low = v.blend(SILU_LOWS, v.compare(VectorOperators.LT, SILU_LOWS));
+      low = low.blend(SIGMOID_HIGHS, high);
+      DoubleVector c = low.neg();
+      DoubleVector shifted = c.fma(LOG2_ES, UNIT_SHIFTS);
+      DoubleVector minusN = UNIT_SHIFTS.sub(shifted);
+      DoubleVector r = minusN.fma(LN2_LOWS, minusN.fma(LN2_HIGHS, c));
+      DoubleVector e = r.mul(r).fma(EXP0
               .fma(r, EXP1)
               .fma(r, EXP2)
               .fma(r, EXP3)
@@ -1048,145 +726,31 @@ final class UnaryF64 {
               .fma(r, EXP7)
               .fma(r, EXP8)
               .fma(r, EXP9), r);
-    LongVector bits = shifted.reinterpretAsLongs();
-    LongVector n1 = bits.lanewise(VectorOperators.LSHR, 1);
-    LongVector n2 = n1.sub(bits).add(2 * BIAS).lanewise(VectorOperators.LSHL, FRACTION_BITS);
-    DoubleVector first =
-        n1.lanewise(VectorOperators.LSHL, FRACTION_BITS).reinterpretAsDoubles();
-    DoubleVector second = n2.reinterpretAsDoubles();
-    DoubleVector sum = first.add(second);
-    DoubleVector lost = second.sub(sum.sub(first));
-    DoubleVector below = sum.add(e.fma(first, lost));
-    DoubleVector y = ONE.div(below).mul(second);
-    DoubleVector d = low.blend(EXP_HIGHS, v.compare(VectorOperators.GT, EXP_HIGHS));
-    DoubleVector s = d.mul(ONE.sub(y)).fma(y, y);
-    g.mul(s).intoArray(dx, dxAt + i);
+      LongVector bits = shifted.reinterpretAsLongs();
+      DoubleVector scale =
+          bits.lanewise(VectorOperators.LSHL, FRACTION_BITS).reinterpretAsDoubles();
+      DoubleVector sum = scale.add(UNITS);
+      DoubleVector lost = UNITS.sub(sum.sub(scale));
+      DoubleVector below = sum.add(e.fma(scale, lost));
+      DoubleVector y = UNITS.div(below);
+      DoubleVector s = low.mul(ONE.sub(y)).fma(y, y);
+      g.mul(s).intoArray(dx, dxAt + i);
+    }
   }
 
   static void geluBackward(
       int n, double[] x, int xAt, double[] dy, int dyAt, double[] dx, int dxAt) {
-    int i = 0;
-    for (; i <= n - 2 * W; i += 2 * W) {
-      DoubleVector va = fromArray(S, x, xAt + i);
-      DoubleVector vb = fromArray(S, x, xAt + i + W);
-      DoubleVector ga = fromArray(S, dy, dyAt + i);
-      DoubleVector gb = fromArray(S, dy, dyAt + i + W);
-      DoubleVector ca = va.abs();
-      DoubleVector cb = vb.abs();
-      ca = ca.blend(GELU_HIGHS, ca.compare(VectorOperators.GT, GELU_HIGHS));
-      cb = cb.blend(GELU_HIGHS, cb.compare(VectorOperators.GT, GELU_HIGHS));
-      DoubleVector halfa = ca.mul(MINUS_HALF);
-      DoubleVector halfb = cb.mul(MINUS_HALF);
-      DoubleVector bella = halfa.mul(ca);
-      DoubleVector bellb = halfb.mul(cb);
-      DoubleVector shifteda = bella.fma(LOG2_ES, SHIFTS);
-      DoubleVector shiftedb = bellb.fma(LOG2_ES, SHIFTS);
-      DoubleVector minusNa = SHIFTS.sub(shifteda);
-      DoubleVector minusNb = SHIFTS.sub(shiftedb);
-      DoubleVector ra = minusNa.fma(LN2_HIGHS, bella).add(minusNa.fma(LN2_LOWS, halfa.fma(ca, bella.neg())));
-      DoubleVector rb = minusNb.fma(LN2_HIGHS, bellb).add(minusNb.fma(LN2_LOWS, halfb.fma(cb, bellb.neg())));
-      DoubleVector ea = ra.mul(ra).fma(EXP0
-              .fma(ra, EXP1)
-              .fma(ra, EXP2)
-              .fma(ra, EXP3)
-              .fma(ra, EXP4)
-              .fma(ra, EXP5)
-              .fma(ra, EXP6)
-              .fma(ra, EXP7)
-              .fma(ra, EXP8)
-              .fma(ra, EXP9), ra);
-      DoubleVector eb = rb.mul(rb).fma(EXP0
-              .fma(rb, EXP1)
-              .fma(rb, EXP2)
-              .fma(rb, EXP3)
-              .fma(rb, EXP4)
-              .fma(rb, EXP5)
-              .fma(rb, EXP6)
-              .fma(rb, EXP7)
-              .fma(rb, EXP8)
-              .fma(rb, EXP9), rb);
-      DoubleVector inversea = ONE.div(ca.add(PHI_CENTRES));
-      DoubleVector inverseb = ONE.div(cb.add(PHI_CENTRES));
-      DoubleVector ta = ca.sub(PHI_CENTRES).mul(inversea);
-      DoubleVector tb = cb.sub(PHI_CENTRES).mul(inverseb);
-      DoubleVector pa = PHI0
-              .fma(ta, PHI1)
-              .fma(ta, PHI2)
-              .fma(ta, PHI3)
-              .fma(ta, PHI4)
-              .fma(ta, PHI5)
-              .fma(ta, PHI6)
-              .fma(ta, PHI7)
-              .fma(ta, PHI8)
-              .fma(ta, PHI9)
-              .fma(ta, PHI10)
-              .fma(ta, PHI11)
-              .fma(ta, PHI12)
-              .fma(ta, PHI13)
-              .fma(ta, PHI14)
-              .fma(ta, PHI15)
-              .fma(ta, PHI16)
-              .fma(ta, PHI17)
-              .fma(ta, PHI18)
-              .fma(ta, PHI19)
-              .fma(ta, PHI20)
-              .fma(ta, PHI21).fma(ta, PHI_LASTS).mul(inversea);
-      DoubleVector pb = PHI0
-              .fma(tb, PHI1)
-              .fma(tb, PHI2)
-              .fma(tb, PHI3)
-              .fma(tb, PHI4)
-              .fma(tb, PHI5)
-              .fma(tb, PHI6)
-              .fma(tb, PHI7)
-              .fma(tb, PHI8)
-              .fma(tb, PHI9)
-              .fma(tb, PHI10)
-              .fma(tb, PHI11)
-              .fma(tb, PHI12)
-              .fma(tb, PHI13)
-              .fma(tb, PHI14)
-              .fma(tb, PHI15)
-              .fma(tb, PHI16)
-              .fma(tb, PHI17)
-              .fma(tb, PHI18)
-              .fma(tb, PHI19)
-              .fma(tb, PHI20)
-              .fma(tb, PHI21).fma(tb, PHI_LASTS).mul(inverseb);
-      DoubleVector slopea = ca.fma(MINUS_GAUSS, pa);
-      DoubleVector slopeb = cb.fma(MINUS_GAUSS, pb);
-      LongVector bitsa = shifteda.reinterpretAsLongs();
-      LongVector bitsb = shiftedb.reinterpretAsLongs();
-      LongVector n1a = bitsa.lanewise(VectorOperators.LSHR, 1);
-      LongVector n1b = bitsb.lanewise(VectorOperators.LSHR, 1);
-      LongVector n2a = bitsa.sub(n1a).lanewise(VectorOperators.LSHL, FRACTION_BITS);
-      LongVector n2b = bitsb.sub(n1b).lanewise(VectorOperators.LSHL, FRACTION_BITS);
-      n1a = n1a.lanewise(VectorOperators.LSHL, FRACTION_BITS);
-      n1b = n1b.lanewise(VectorOperators.LSHL, FRACTION_BITS);
-      DoubleVector taila = slopea.fma(ea, slopea).mul(n1a.reinterpretAsDoubles()).mul(n2a.reinterpretAsDoubles());
-      DoubleVector tailb = slopeb.fma(eb, slopeb).mul(n1b.reinterpretAsDoubles()).mul(n2b.reinterpretAsDoubles());
-      DoubleVector sa = taila.blend(ONE.sub(taila), va.compare(VectorOperators.GT, ZERO));
-      DoubleVector sb = tailb.blend(ONE.sub(tailb), vb.compare(VectorOperators.GT, ZERO));
-      ga.mul(sa).intoArray(dx, dxAt + i);
-      gb.mul(sb).intoArray(dx, dxAt + i + W);
-    }
-    if (i < n) {
-      geluBackwardLast(i, x, xAt, dy, dyAt, dx, dxAt);
-    }
-  }
-
-  private static void geluBackwardLast(
-      int i, double[] x, int xAt, double[] dy, int dyAt, double[] dx, int dxAt) {
-    DoubleVector v = fromArray(S, x, xAt + i);
-    DoubleVector g = fromArray(S, dy, dyAt + i);
-    DoubleVector c = v.abs();
-    c = c.blend(GELU_HIGHS, c.compare(VectorOperators.GT, GELU_HIGHS));
-    DoubleVector half = c.mul(MINUS_HALF);
-    DoubleVector bell = half.mul(c);
-    DoubleVector shifted = bell.fma(LOG2_ES, SHIFTS);
-    DoubleVector minusN = SHIFTS.sub(shifted);
-    DoubleVector r = minusN.fma(LN2_HIGHS, bell).add(minusN.fma(LN2_LOWS, half.fma(c, bell.neg())));
-    DoubleVector e = r.mul(r).fma(EXP0
+    for (int i = 0; i < n; i += W) {
+      DoubleVector v = fromArray(S, x, xAt + i);
+      DoubleVector g = fromArray(S, dy, dyAt + i);
+      DoubleVector c = v.abs();
+      c = c.blend(GELU_HIGHS, c.compare(VectorOperators.GT, GELU_HIGHS));
+      DoubleVector half = c.mul(MINUS_HALF);
+      DoubleVector bell = half.mul(c);
+      DoubleVector shifted = bell.fma(LOG2_ES, SHIFTS);
+      DoubleVector minusN = SHIFTS.sub(shifted);
+      DoubleVector r = minusN.fma(LN2_HIGHS, bell).add(minusN.fma(LN2_LOWS, half.fma(c, bell.neg())));
+      DoubleVector e = r.mul(r).fma(EXP0
               .fma(r, EXP1)
               .fma(r, EXP2)
               .fma(r, EXP3)
@@ -1196,9 +760,9 @@ final class UnaryF64 {
               .fma(r, EXP7)
               .fma(r, EXP8)
               .fma(r, EXP9), r);
-    DoubleVector inverse = ONE.div(c.add(PHI_CENTRES));
-    DoubleVector t = c.sub(PHI_CENTRES).mul(inverse);
-    DoubleVector p = PHI0
+      DoubleVector inverse = ONE.div(c.add(PHI_CENTRES));
+      DoubleVector t = c.sub(PHI_CENTRES).mul(inverse);
+      DoubleVector p = PHI0
               .fma(t, PHI1)
               .fma(t, PHI2)
               .fma(t, PHI3)
@@ -1220,13 +784,14 @@ final class UnaryF64 {
               .fma(t, PHI19)
               .fma(t, PHI20)
               .fma(t, PHI21).fma(t, PHI_LASTS).mul(inverse);
-    DoubleVector slope = c.fma(MINUS_GAUSS, p);
-    LongVector bits = shifted.reinterpretAsLongs();
-    LongVector n1 = bits.lanewise(VectorOperators.LSHR, 1);
-    LongVector n2 = bits.sub(n1).lanewise(VectorOperators.LSHL, FRACTION_BITS);
-    n1 = n1.lanewise(VectorOperators.LSHL, FRACTION_BITS);
-    DoubleVector tail = slope.fma(e, slope).mul(n1.reinterpretAsDoubles()).mul(n2.reinterpretAsDoubles());
-    DoubleVector s = tail.blend(ONE.sub(tail), v.compare(VectorOperators.GT, ZERO));
-    g.mul(s).intoArray(dx, dxAt + i);
+      DoubleVector slope = c.fma(MINUS_GAUSS, p);
+      LongVector bits = shifted.reinterpretAsLongs();
+      LongVector n1 = bits.lanewise(VectorOperators.LSHR, 1);
+      LongVector n2 = bits.sub(n1).lanewise(VectorOperators.LSHL, FRACTION_BITS);
+      n1 = n1.lanewise(VectorOperators.LSHL, FRACTION_BITS);
+      DoubleVector tail = slope.fma(e, slope).mul(n1.reinterpretAsDoubles()).mul(n2.reinterpretAsDoubles());
+      DoubleVector s = tail.blend(ONE.sub(tail), v.compare(VectorOperators.GT, ZERO));
+      g.mul(s).intoArray(dx, dxAt + i);
+    }
   }
 }

@@ -30,6 +30,7 @@ final class Sources {
           "vector/VectorImagesF64",
           "vector/VectorF64",
           "vector/ReduceF64",
+          "vector/StreamsF64",
           "vector/ColumnsF64",
           "vector/RowsF64",
           "vector/GemmF64",

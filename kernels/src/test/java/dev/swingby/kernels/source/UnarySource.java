@@ -1,6 +1,7 @@
 package dev.swingby.kernels.source;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,6 +24,7 @@ final class UnarySource {
       import static jdk.incubator.vector.DoubleVector.fromArray;
 
       import dev.swingby.kernels.scalar.ElementaryF64;
+      import dev.swingby.kernels.scalar.GeluF64;
       import jdk.incubator.vector.DoubleVector;
       import jdk.incubator.vector.LongVector;
       import jdk.incubator.vector.VectorMask;
@@ -30,8 +32,8 @@ final class UnarySource {
       import jdk.incubator.vector.VectorSpecies;
 
       /**
-       * The functions of {@link ElementaryF64} over whole vectors: the same operations in the same
-       * order, so the same bits. Generated (UnarySource), one straight line each: what C2 does not
+       * The functions of {@link ElementaryF64} and {@link GeluF64} over whole vectors: the same
+       * operations in the same order, so the same bits. Generated (UnarySource), one straight line each: what C2 does not
        * inline runs at a hundredth of the speed.
        */
       final class UnaryF64 {
@@ -59,6 +61,8 @@ final class UnarySource {
         private static final DoubleVector PHI_LASTS = all(PHI_LAST);
         private static final DoubleVector PHI_RESTS = all(PHI_REST);
         private static final DoubleVector MINUS_GAUSS = all(-GAUSS);
+        private static final DoubleVector UNITS = all(UNIT);
+        private static final DoubleVector UNIT_SHIFTS = all(UNIT_SHIFT);
       """;
 
   private static final String HELPERS =
@@ -120,14 +124,14 @@ final class UnarySource {
       "sigmoid",
       """
       LOGISTIC
-      DoubleVector y = ONE.div(below).mul(second);
+      DoubleVector y = UNITS.div(below);
       """
     },
     {
       "silu",
       """
       LOGISTIC
-      DoubleVector y = low.div(below).mul(second);
+      DoubleVector y = low.div(below).mul(UNITS).blend(v, high);
       """
     },
     {
@@ -179,6 +183,64 @@ final class UnarySource {
     },
   };
 
+  /**
+   * GELU in f32, as GeluF32 has it; {@code $at(i)} is row i of its table at the intervals {@code
+   * j}.
+   */
+  private static final String TABLE_GELU =
+      """
+      LongVector size = v.reinterpretAsLongs().and(Long.MAX_VALUE);
+      DoubleVector c = size.min(GeluF64.HIGH_BITS).reinterpretAsDoubles();
+      DoubleVector half = c.mul(MINUS_HALF);
+      DoubleVector bell = half.mul(c);
+      DoubleVector shifted = bell.fma(LOG2_ES, GELU_SHIFTS);
+      DoubleVector minusN = GELU_SHIFTS.sub(shifted);
+      DoubleVector rest = half.fma(c, bell.neg());
+      DoubleVector r = minusN.fma(LN2_HIGHS, bell).add(minusN.fma(LN2_LOWS, rest));
+      DoubleVector e = r.mul(r).fma($exp(r), r);
+      LongVector u = c.fma(STEPS, FIRSTS).reinterpretAsLongs().min(GeluF64.LAST_BITS);
+      LongVector j = u.lanewise(VectorOperators.LSHR, GeluF64.INDEX_SHIFT);
+      PARTS
+      DoubleVector t = c.sub($at(0));
+      DoubleVector p = $at(1).fma(t, $at(2)).fma(t, $at(3));
+      p = p.fma(t, $at(4)).fma(t, $at(5)).fma(t, $at(6));
+      LongVector power = shifted.reinterpretAsLongs().lanewise(VectorOperators.LSHL, FRACTION_BITS);
+      DoubleVector scaled = p.mul(power.reinterpretAsDoubles());
+      DoubleVector tail = scaled.fma(e, scaled);
+      DoubleVector base = v.blend(MINUS_ZERO, v.compare(VectorOperators.LT, ZERO));
+      DoubleVector y = tail.fma(MINUS_UNITS, base);
+      """;
+
+  private static final int TABLE_ROWS = 7;
+  private static final int TABLE_SIZE = 16;
+
+  private static final String TABLES =
+      """
+        private static final DoubleVector GELU_SHIFTS = all(GeluF64.GELU_SHIFT);
+        private static final DoubleVector MINUS_UNITS = all(GeluF64.MINUS_UNIT);
+        private static final DoubleVector STEPS = all(GeluF64.STEP);
+        private static final DoubleVector FIRSTS = all(GeluF64.FIRST);
+      """;
+
+  private static final String PART =
+      """
+
+        /** A vector of a row of GeluF64's table; narrow ones hold it in several. */
+        private static LongVector part(int row, int part) {
+          return fromArray(S, GeluF64.table(row), part * W % GeluF64.SIZE).reinterpretAsLongs();
+        }
+
+        static void gelu(int n, double[] x, int xAt, double[] y0, int yAt) {
+          if (W == GeluF64.SIZE) {
+            gelu16(n, x, xAt, y0, yAt);
+          } else if (W == 8) {
+            gelu8(n, x, xAt, y0, yAt);
+          } else {
+            gelu4(n, x, xAt, y0, yAt);
+          }
+        }
+      """;
+
   /** Name, the operand it needs (x, or y = act(x)), and the body from v to the slope {@code s}. */
   private static final String[][] DERIVATIVES = {
     {"reluBackward", "x", ""},
@@ -189,9 +251,8 @@ final class UnarySource {
       "x",
       """
       LOGISTIC
-      DoubleVector y = ONE.div(below).mul(second);
-      DoubleVector d = low.blend(EXP_HIGHS, v.compare(VectorOperators.GT, EXP_HIGHS));
-      DoubleVector s = d.mul(ONE.sub(y)).fma(y, y);
+      DoubleVector y = UNITS.div(below);
+      DoubleVector s = low.mul(ONE.sub(y)).fma(y, y);
       """
     },
     {
@@ -231,21 +292,23 @@ final class UnarySource {
       DoubleVector %s = %s.mul(n1.reinterpretAsDoubles()).mul(n2.reinterpretAsDoubles());
       """;
 
-  /** Up to the denominator of sigmoid and silu, and the factor the quotient still needs. */
+  /** Up to the denominator of sigmoid and silu: UNIT (1 + e^-x). */
   private static final String LOGISTIC =
       """
+      VectorMask<Double> high = v.compare(VectorOperators.GT, SIGMOID_HIGHS);
       DoubleVector low = v.blend(SILU_LOWS, v.compare(VectorOperators.LT, SILU_LOWS));
-      DoubleVector c = low.blend(SIGMOID_HIGHS, v.compare(VectorOperators.GT, SIGMOID_HIGHS)).neg();
-      EXPM1 c
+      low = low.blend(SIGMOID_HIGHS, high);
+      DoubleVector c = low.neg();
+      DoubleVector shifted = c.fma(LOG2_ES, UNIT_SHIFTS);
+      DoubleVector minusN = UNIT_SHIFTS.sub(shifted);
+      DoubleVector r = minusN.fma(LN2_LOWS, minusN.fma(LN2_HIGHS, c));
+      DoubleVector e = r.mul(r).fma($exp(r), r);
       LongVector bits = shifted.reinterpretAsLongs();
-      LongVector n1 = bits.lanewise(VectorOperators.LSHR, 1);
-      LongVector n2 = n1.sub(bits).add(2 * BIAS).lanewise(VectorOperators.LSHL, FRACTION_BITS);
-      DoubleVector first =
-          n1.lanewise(VectorOperators.LSHL, FRACTION_BITS).reinterpretAsDoubles();
-      DoubleVector second = n2.reinterpretAsDoubles();
-      DoubleVector sum = first.add(second);
-      DoubleVector lost = second.sub(sum.sub(first));
-      DoubleVector below = sum.add(e.fma(first, lost));
+      DoubleVector scale =
+          bits.lanewise(VectorOperators.LSHL, FRACTION_BITS).reinterpretAsDoubles();
+      DoubleVector sum = scale.add(UNITS);
+      DoubleVector lost = UNITS.sub(sum.sub(scale));
+      DoubleVector below = sum.add(e.fma(scale, lost));
       """;
 
   /** Neither comparison holds for NaN: it stays. */
@@ -256,8 +319,12 @@ final class UnarySource {
       y.intoArray(dx, dxAt + i);
       """;
 
+  /** One vector at once: twice as long, C2 stopped inlining them after other work (boxes). */
+  private static final Set<String> LONG =
+      Set.of("erf", "gelu", "gelu16", "gelu8", "gelu4", "geluBackward", "siluBackward");
+
   private static final Pattern DECLARED =
-      Pattern.compile("(?:DoubleVector|LongVector|VectorMask<Double>) (\\w+) =");
+      Pattern.compile("(?:DoubleVector|LongVector|VectorMask<\\w+>) (\\w+) =");
 
   private UnarySource() {}
 
@@ -271,8 +338,28 @@ final class UnarySource {
                 .formatted(name.toUpperCase(java.util.Locale.ROOT), i, name, i));
       }
     }
+    if (f32) {
+      out.append(TABLES);
+      for (int row = 0; row < TABLE_ROWS; row++) {
+        for (int part = 0; part < TABLE_SIZE / 4; part++) {
+          out.append(
+              "  private static final LongVector T%d_%d = part(%d, %d);\n"
+                  .formatted(row, part, row, part));
+        }
+      }
+    }
     out.append(HELPERS);
+    if (f32) {
+      out.append(PART);
+      for (int width = TABLE_SIZE; width >= 4; width /= 2) {
+        String body = lookups(width) + "y.intoArray(y0, yAt + i);\n";
+        loops(out, "gelu" + width, "x", "double[] x, int xAt, double[] y0, int yAt", body);
+      }
+    }
     for (String[] function : FUNCTIONS) {
+      if (f32 && function[0].equals("gelu")) {
+        continue;
+      }
       String body = function[1] + "y.intoArray(y0, yAt + i);\n";
       loops(out, function[0], "x", "double[] x, int xAt, double[] y0, int yAt", body);
     }
@@ -289,10 +376,30 @@ final class UnarySource {
     return polynomials(f32 ? Sources.f32(text) : text, coefficients);
   }
 
+  /** TABLE_GELU for vectors of so many lanes: a row of the table lies in 16 / width of them. */
+  private static String lookups(int width) {
+    int parts = TABLE_SIZE / width;
+    StringBuilder masks = new StringBuilder();
+    for (int part = 1; part < parts; part++) {
+      masks.append(
+          "VectorMask<Integer> in%d = j.and(%d).compare(VectorOperators.EQ, %d);\n"
+              .formatted(part, TABLE_SIZE - width, part * width));
+    }
+    String body = TABLE_GELU.replace("PARTS\n", masks);
+    for (int row = 0; row < TABLE_ROWS; row++) {
+      StringBuilder found = new StringBuilder("j.selectFrom(T%d_0)".formatted(row));
+      for (int part = 1; part < parts; part++) {
+        found.append(".blend(j.selectFrom(T%d_%d), in%d)".formatted(row, part, part));
+      }
+      body = body.replace("$at(%d)".formatted(row), found + ".reinterpretAsDoubles()");
+    }
+    return body;
+  }
+
   /**
    * A function as two methods: the loop takes two vectors at once, statement by statement, because
    * one chain of some thirty operations leaves the CPU waiting; the other is the last vector of an
-   * odd number.
+   * odd number. A long one is a loop over single vectors.
    */
   private static void loops(
       StringBuilder out, String name, String of, String operands, String body) {
@@ -305,6 +412,19 @@ final class UnarySource {
             .map(declared -> declared.group(1))
             .distinct()
             .collect(Collectors.joining("|"));
+    if (LONG.contains(name)) {
+      out.append(
+          """
+
+            static void %s(
+                int n, %s) {
+              for (int i = 0; i < n; i += W) {
+          """
+              .formatted(name, operands));
+      statements.forEach(statement -> out.append(statement.indent(6)));
+      out.append("    }\n  }\n");
+      return;
+    }
     out.append(
         """
 
