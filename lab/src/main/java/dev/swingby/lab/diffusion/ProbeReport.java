@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
  * @param probe the probe's own accuracy on held-out images
  */
 public record ProbeReport(List<String> coordinates, List<Row> rows, double probe) {
-  private static final int PROBE_STEPS = 1000;
+  private static final int PROBE_STEPS = 500;
   private static final int HELD_OUT = 1024;
 
   /**
