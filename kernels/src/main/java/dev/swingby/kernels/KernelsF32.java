@@ -37,6 +37,31 @@ public interface KernelsF32 {
       int ldc);
 
   /**
+   * {@code count} products of one shape: {@link #gemm} of the matrices that begin at {@code aOffset
+   * + i * aStep}, {@code bOffset + i * bStep} and {@code cOffset + i * cStep}.
+   */
+  void gemmBatch(
+      Layout layout,
+      int count,
+      int m,
+      int n,
+      int k,
+      float alpha,
+      float[] a,
+      int aOffset,
+      int lda,
+      int aStep,
+      float[] b,
+      int bOffset,
+      int ldb,
+      int bStep,
+      float beta,
+      float[] c,
+      int cOffset,
+      int ldc,
+      int cStep);
+
+  /**
    * {@link #gemm} of interleaved matrices: element (i, j) of matrix l of A stands at {@code aOffset
    * + i * lda + j * lanes + l}, as for B and C.
    */

@@ -253,15 +253,51 @@ final class MatrixProduct implements Workers.Job {
     int aStep = a.rows() / count * a.stride();
     int bStep = b.rows() / count * b.stride();
     int cStep = c.rows() / count * c.stride();
-    for (int i = from; i < to; i++) {
-      int aAt = a.offset() + i * aStep;
-      int bAt = b.offset() + i * bStep;
-      int cAt = c.offset() + i * cStep;
-      if (c.precision() == Precision.F32) {
-        f32(m, n, aAt, bAt, cAt);
-      } else {
-        f64(m, n, aAt, bAt, cAt);
-      }
+    int aAt = a.offset() + from * aStep;
+    int bAt = b.offset() + from * bStep;
+    int cAt = c.offset() + from * cStep;
+    if (c.precision() == Precision.F32) {
+      f32.gemmBatch(
+          layout,
+          to - from,
+          m,
+          n,
+          k,
+          (float) alpha,
+          a.f32(),
+          aAt,
+          a.stride(),
+          aStep,
+          b.f32(),
+          bAt,
+          b.stride(),
+          bStep,
+          (float) beta,
+          c.f32(),
+          cAt,
+          c.stride(),
+          cStep);
+    } else {
+      f64.gemmBatch(
+          layout,
+          to - from,
+          m,
+          n,
+          k,
+          alpha,
+          a.f64(),
+          aAt,
+          a.stride(),
+          aStep,
+          b.f64(),
+          bAt,
+          b.stride(),
+          bStep,
+          beta,
+          c.f64(),
+          cAt,
+          c.stride(),
+          cStep);
     }
   }
 

@@ -136,24 +136,45 @@ class LayerTest {
   @ParameterizedTest
   @EnumSource(Layout.class)
   void aBatchIsItsProducts(Layout layout) {
-    int count = 37;
-    for (Precision precision : Precision.values()) {
-      for (int[] s : new int[][] {{8, 8, 8}, {16, 16, 16}, {3, 5, 2}, {7, 20, 9}, {32, 32, 32}}) {
-        boolean tn = layout == Layout.TN;
-        boolean nt = layout == Layout.NT;
-        Tensor a = random(precision, count * (tn ? s[2] : s[0]), tn ? s[0] : s[2], 1, 1);
-        Tensor b = random(precision, count * (nt ? s[1] : s[2]), nt ? s[2] : s[1], 2, 2);
-        Tensor c = random(precision, count * s[0], s[1], 3, 3);
-        Tensor expected = random(precision, count * s[0], s[1], 3, 3);
-        try (Kernels kernels = Kernels.create(2)) {
-          kernels.gemmBatch(layout, count, 1, a, b, 1, c);
-          for (int i = 0; i < count; i++) {
-            kernels.gemm(
-                layout, 1, part(a, count, i), part(b, count, i), 1, part(expected, count, i));
-          }
+    int[][] sizes = {
+      {8, 8, 8},
+      {16, 16, 16},
+      {3, 5, 2},
+      {7, 20, 9},
+      {12, 12, 12},
+      {24, 24, 24},
+      {32, 32, 32},
+      {5, 64, 3},
+      {0, 16, 4},
+      {4, 16, 0}
+    };
+    for (int gap = 0; gap < 2; gap++) {
+      for (int[] s : sizes) {
+        for (double beta : new double[] {0, 1, 0.5}) {
+          batch(layout, s[0], s[1], s[2], gap, beta);
         }
-        assertThat(memory(c)).isEqualTo(memory(expected));
       }
+    }
+  }
+
+  private static void batch(Layout layout, int m, int n, int k, int gap, double beta) {
+    int count = 37;
+    boolean tn = layout == Layout.TN;
+    boolean nt = layout == Layout.NT;
+    for (Precision precision : Precision.values()) {
+      Tensor a = random(precision, count * (tn ? k : m), tn ? m : k, gap, 1);
+      Tensor b = random(precision, count * (nt ? n : k), nt ? k : n, gap, 2);
+      Tensor c = random(precision, count * m, n, gap, 3);
+      Tensor expected = random(precision, count * m, n, gap, 3);
+      try (Kernels kernels = Kernels.create(2);
+          Kernels reference = Kernels.create(Providers.scalar(), 1)) {
+        kernels.gemmBatch(layout, count, 1, a, b, beta, c);
+        for (int i = 0; i < count; i++) {
+          reference.gemm(
+              layout, 1, part(a, count, i), part(b, count, i), beta, part(expected, count, i));
+        }
+      }
+      assertThat(memory(c)).as("%s %d x %d x %d", precision, m, n, k).isEqualTo(memory(expected));
     }
   }
 

@@ -33,6 +33,35 @@ public final class ScalarF64 implements KernelsF64 {
   }
 
   @Override
+  public void gemmBatch(
+      Layout layout,
+      int count,
+      int m,
+      int n,
+      int k,
+      double alpha,
+      double[] a,
+      int aOffset,
+      int lda,
+      int aStep,
+      double[] b,
+      int bOffset,
+      int ldb,
+      int bStep,
+      double beta,
+      double[] c,
+      int cOffset,
+      int ldc,
+      int cStep) {
+    for (int i = 0; i < count; i++) {
+      int aAt = aOffset + i * aStep;
+      int bAt = bOffset + i * bStep;
+      int cAt = cOffset + i * cStep;
+      product(layout, m, n, k, alpha, a, aAt, lda, b, bAt, ldb, beta, c, cAt, ldc);
+    }
+  }
+
+  @Override
   public void gemmLanes(
       Layout layout,
       int lanes,

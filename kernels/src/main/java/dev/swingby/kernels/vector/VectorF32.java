@@ -44,6 +44,32 @@ final class VectorF32 implements KernelsF32 {
   }
 
   @Override
+  public void gemmBatch(
+      Layout layout,
+      int count,
+      int m,
+      int n,
+      int k,
+      float alpha,
+      float[] a,
+      int aOffset,
+      int lda,
+      int aStep,
+      float[] b,
+      int bOffset,
+      int ldb,
+      int bStep,
+      float beta,
+      float[] c,
+      int cOffset,
+      int ldc,
+      int cStep) {
+    BatchGemmF32.gemm(
+        layout, count, m, n, k, alpha, a, aOffset, lda, aStep, b, bOffset, ldb, bStep, beta, c,
+        cOffset, ldc, cStep);
+  }
+
+  @Override
   public void gemmLanes(
       Layout layout,
       int lanes,

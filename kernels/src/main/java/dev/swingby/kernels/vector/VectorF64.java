@@ -44,6 +44,32 @@ final class VectorF64 implements KernelsF64 {
   }
 
   @Override
+  public void gemmBatch(
+      Layout layout,
+      int count,
+      int m,
+      int n,
+      int k,
+      double alpha,
+      double[] a,
+      int aOffset,
+      int lda,
+      int aStep,
+      double[] b,
+      int bOffset,
+      int ldb,
+      int bStep,
+      double beta,
+      double[] c,
+      int cOffset,
+      int ldc,
+      int cStep) {
+    BatchGemmF64.gemm(
+        layout, count, m, n, k, alpha, a, aOffset, lda, aStep, b, bOffset, ldb, bStep, beta, c,
+        cOffset, ldc, cStep);
+  }
+
+  @Override
   public void gemmLanes(
       Layout layout,
       int lanes,

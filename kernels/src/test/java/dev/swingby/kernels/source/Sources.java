@@ -38,6 +38,7 @@ final class Sources {
           "vector/StripsF64",
           "vector/NarrowGemmF64",
           "vector/EpilogueF64",
+          "vector/BatchGemmF64",
           "vector/LaneGemmF64",
           "vector/LaneTilesF64",
           "vector/PackF64",
