@@ -1,6 +1,7 @@
 package dev.swingby.bench;
 
 import dev.swingby.bench.families.Batched;
+import dev.swingby.bench.families.Conv;
 import dev.swingby.bench.families.EnsembleFlows;
 import dev.swingby.bench.families.Gemm;
 import dev.swingby.bench.families.ManyModels;
@@ -17,6 +18,7 @@ public final class Families {
           new Batched(),
           new Step(),
           new ManyModels(),
+          new Conv(),
           new Pointwise(),
           new RandomNumbers(),
           new EnsembleFlows());

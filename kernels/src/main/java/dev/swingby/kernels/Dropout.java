@@ -3,7 +3,8 @@ package dev.swingby.kernels;
 /**
  * The mask of a dropout (Srivastava et al. 2014), from 16 random bits an element: number i % 4 of
  * the word {@code Philox.bits(seed, stream, i / 4)} for element i. It is kept where they are at
- * least {@code round(65536 rate)}, and scaled by the inverse of the share kept. Mutable and reused.
+ * least {@code round(65536 rate)}, and scaled by the inverse of the share kept, or multiplied by 0.
+ * Mutable and reused.
  */
 public final class Dropout {
   private static final int LEVELS = 1 << 16;

@@ -100,8 +100,8 @@ public interface ImageOps {
   void softmaxBackward(int from, int to, Tensor y, Tensor dy, Tensor dx);
 
   /**
-   * Rows from..to of {@code y = x * scale} where the mask keeps element {@code row * cols + col},
-   * else 0. y may be x.
+   * Rows from..to of {@code y = x * f}, f the mask's scale where it keeps element {@code row * cols
+   * + col}, else 0. y may be x.
    */
   void dropout(int from, int to, Dropout mask, Tensor x, Tensor y);
 

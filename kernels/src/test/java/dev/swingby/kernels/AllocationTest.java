@@ -52,7 +52,54 @@ class AllocationTest {
     work.put("uniform", k -> k.uniform(1, 2, 3, t[1]));
     work.put("gaussian", k -> k.gaussian(1, 2, 3, t[1]));
     work.put("firstNonFinite", k -> k.firstNonFinite(t[0]));
+    images(precision, work);
     return work;
+  }
+
+  /** Kernels on images; channels that take tiles of one, two and four vectors, and a few pixels. */
+  private static void images(Precision precision, Map<String, Consumer<Kernels>> work) {
+    Images g = new Images(3, 4, 6);
+    int lanes = 64 / precision.bytes();
+    for (int c : new int[] {3, lanes, 2 * lanes, 4 * lanes}) {
+      int out = c == 3 ? 2 * lanes : c;
+      Tensor x = random(precision, g.rows(), c);
+      Tensor y = random(precision, g.rows(), out);
+      Tensor w = random(precision, 9 * c, out);
+      Tensor dx = random(precision, g.rows(), c);
+      Tensor dw = random(precision, 9 * c, out);
+      Tensor turned = random(precision, 9 * out, c);
+      Tensor partials = random(precision, ImageKernels.chunks(g) * 9 * c, out);
+      Tensor perImage = random(precision, g.count(), out);
+      work.put("conv " + c, k -> k.images().conv3x3(g, x, w, null, perImage, null, y));
+      work.put("conv to data " + c, k -> k.images().conv3x3BackwardData(g, y, w, x, dx, turned));
+      work.put(
+          "conv to weights " + c,
+          k -> k.images().conv3x3BackwardWeights(g, x, y, dw, null, partials));
+    }
+    int c = 2 * lanes;
+    Norm norm = new Norm(4, 1e-6, Activation.SILU);
+    Tensor x = random(precision, g.rows(), c);
+    Tensor dy = random(precision, g.rows(), c);
+    Tensor y = random(precision, g.rows(), c);
+    Tensor a = random(precision, 1, c);
+    Tensor b = random(precision, 1, c);
+    Tensor stats = random(precision, g.count(), 8);
+    Tensor sums = random(precision, g.count(), 2 * c);
+    Tensor pooled = random(precision, g.count(), c);
+    work.put("groupNorm", k -> k.images().groupNorm(g, norm, a, b, x, stats, y));
+    work.put(
+        "groupNormBackward",
+        k -> k.images().groupNormBackward(g, norm, a, b, x, stats, dy, dy, y, a, b, sums));
+    work.put("softmaxBackward", k -> k.images().softmaxBackward(x, dy, y));
+    work.put("dropout", k -> k.images().dropout(1, 2, 0.1, x, y));
+    work.put("meanPool", k -> k.images().meanPool(g, x, pooled));
+    work.put("maxPool", k -> k.images().maxPool(g, x, pooled));
+  }
+
+  private static Tensor random(Precision precision, int rows, int cols) {
+    double[] values = new double[rows * cols];
+    Philox.gaussian(rows, cols, 0, values);
+    return Tensor.copyOf(precision, values, rows, cols);
   }
 
   @Test

@@ -122,63 +122,126 @@ public class ScalarImagesF64 implements ImageOps {
       Tensor x,
       Tensor stats,
       Tensor y) {
-    int size = x.cols() / norm.groups();
+    int channels = x.cols();
+    int size = channels / norm.groups();
     double m = (double) g.pixels() * size;
+    Rows rows = Rows.of(channels);
     for (int i = from; i < to; i++) {
+      int at = row(stats, i);
+      sums(g, i, x, 0, channels, rows.a);
       for (int k = 0; k < norm.groups(); k++) {
-        double sum = 0;
-        for (int c = k * size; c < (k + 1) * size; c++) {
-          sum += positions(g, i, x, c, 0, false);
-        }
-        double mean = sum / m;
-        double squares = 0;
-        for (int c = k * size; c < (k + 1) * size; c++) {
-          squares += positions(g, i, x, c, mean, true);
-        }
-        stats.f64()[row(stats, i) + k] = mean;
-        stats.f64()[row(stats, i) + norm.groups() + k] =
-            1 / (double) Math.sqrt(squares / m + (double) norm.eps());
+        stats.f64()[at + k] = group(rows.a, k * size, size) / m;
       }
-      normalize(g, i, norm, gamma, beta, x, stats, y);
-      for (int p = i * g.pixels(); p < (i + 1) * g.pixels(); p++) {
-        kernels.activate(norm.act(), y.cols(), y.f64(), row(y, p), y.f64(), row(y, p));
+      rows.expand(stats, at, norm.groups(), size);
+      squares(g, i, x, 0, channels, rows.mean, rows.a);
+      for (int k = 0; k < norm.groups(); k++) {
+        double variance = group(rows.a, k * size, size) / m;
+        stats.f64()[at + norm.groups() + k] =
+            1 / (double) Math.sqrt(variance + (double) norm.eps());
+      }
+      rows.expand(stats, at, norm.groups(), size);
+      normalize(g, i, x, 0, channels, rows, gamma, beta, y);
+      activate(g, i, norm.act(), y);
+    }
+  }
+
+  private static double group(double[] values, int from, int size) {
+    double sum = 0;
+    for (int c = from; c < from + size; c++) {
+      sum += values[c];
+    }
+    return sum;
+  }
+
+  /** Scratch rows with a value for every channel. */
+  protected static final class Rows {
+    private static final ThreadLocal<Rows> KEPT = ThreadLocal.withInitial(Rows::new);
+
+    /** The mean of the channel's group. */
+    public double[] mean = {};
+
+    /** What its distance from the mean is multiplied by. */
+    public double[] r = {};
+
+    /** A sum over positions, or over the group. */
+    public double[] a = {};
+
+    /** Another. */
+    public double[] b = {};
+
+    static Rows of(int channels) {
+      Rows rows = KEPT.get();
+      if (rows.a.length < channels) {
+        rows.mean = new double[channels];
+        rows.r = new double[channels];
+        rows.a = new double[channels];
+        rows.b = new double[channels];
+      }
+      return rows;
+    }
+
+    /** mean and r from the statistics of the groups. */
+    void expand(Tensor stats, int at, int groups, int size) {
+      for (int c = 0; c < groups * size; c++) {
+        mean[c] = stats.f64()[at + c / size];
+        r[c] = stats.f64()[at + groups + c / size];
       }
     }
   }
 
-  /** Sum over the positions of a channel, or of the squares of its distance from the mean. */
-  private static double positions(Images g, int i, Tensor x, int c, double mean, boolean squares) {
-    double s0 = 0, s1 = 0, s2 = 0, s3 = 0;
-    for (int p = 0; p < g.pixels(); p++) {
-      double v = x.f64()[row(x, i * g.pixels() + p) + c];
-      double d = v - mean;
-      switch (p % CHAINS) {
-        case 0 -> s0 = squares ? Math.fma(d, d, s0) : s0 + v;
-        case 1 -> s1 = squares ? Math.fma(d, d, s1) : s1 + v;
-        case 2 -> s2 = squares ? Math.fma(d, d, s2) : s2 + v;
-        default -> s3 = squares ? Math.fma(d, d, s3) : s3 + v;
+  /** Sums over the positions of image i, for the channels c0 to c1. */
+  protected void sums(Images g, int i, Tensor x, int c0, int c1, double[] out) {
+    for (int c = c0; c < c1; c++) {
+      double s0 = 0, s1 = 0, s2 = 0, s3 = 0;
+      for (int p = 0; p < g.pixels(); p++) {
+        double v = x.f64()[row(x, i * g.pixels() + p) + c];
+        switch (p % CHAINS) {
+          case 0 -> s0 += v;
+          case 1 -> s1 += v;
+          case 2 -> s2 += v;
+          default -> s3 += v;
+        }
       }
+      out[c] = (s0 + s2) + (s1 + s3);
     }
-    return (s0 + s2) + (s1 + s3);
   }
 
-  /** u = fma(gamma, (x - mean) r, beta) of an image. */
-  private static void normalize(
-      Images g, int i, Norm norm, Tensor gamma, Tensor beta, Tensor x, Tensor stats, Tensor u) {
-    int size = x.cols() / norm.groups();
+  /** The same of the squared distances from the means. */
+  protected void squares(Images g, int i, Tensor x, int c0, int c1, double[] mean, double[] out) {
+    for (int c = c0; c < c1; c++) {
+      double s0 = 0, s1 = 0, s2 = 0, s3 = 0;
+      for (int p = 0; p < g.pixels(); p++) {
+        double d = x.f64()[row(x, i * g.pixels() + p) + c] - mean[c];
+        switch (p % CHAINS) {
+          case 0 -> s0 = Math.fma(d, d, s0);
+          case 1 -> s1 = Math.fma(d, d, s1);
+          case 2 -> s2 = Math.fma(d, d, s2);
+          default -> s3 = Math.fma(d, d, s3);
+        }
+      }
+      out[c] = (s0 + s2) + (s1 + s3);
+    }
+  }
+
+  /** u = fma(gamma, (x - mean) r, beta) of image i, for the channels c0 to c1. */
+  protected void normalize(
+      Images g, int i, Tensor x, int c0, int c1, Rows rows, Tensor gamma, Tensor beta, Tensor u) {
     for (int p = i * g.pixels(); p < (i + 1) * g.pixels(); p++) {
-      for (int c = 0; c < x.cols(); c++) {
-        double h = normalized(x, p, c, i, c / size, norm.groups(), stats);
+      for (int c = c0; c < c1; c++) {
+        double h = (x.f64()[row(x, p) + c] - rows.mean[c]) * rows.r[c];
         u.f64()[row(u, p) + c] =
             Math.fma(gamma.f64()[gamma.offset() + c], h, beta.f64()[beta.offset() + c]);
       }
     }
   }
 
-  private static double normalized(
-      Tensor x, int p, int c, int i, int group, int groups, Tensor stats) {
-    int at = row(stats, i) + group;
-    return (x.f64()[row(x, p) + c] - stats.f64()[at]) * stats.f64()[at + groups];
+  /** y = act(y) of image i. */
+  private void activate(Images g, int i, Activation act, Tensor y) {
+    boolean whole = y.stride() == y.cols();
+    int n = whole ? y.cols() * g.pixels() : y.cols();
+    for (int p = i * g.pixels(); p < (i + 1) * g.pixels(); p += whole ? g.pixels() : 1) {
+      kernels.activate(act, n, y.f64(), row(y, p), y.f64(), row(y, p));
+    }
   }
 
   @Override
@@ -195,80 +258,97 @@ public class ScalarImagesF64 implements ImageOps {
       @Nullable Tensor add,
       Tensor sums,
       Tensor dx) {
-    int groups = norm.groups();
-    int size = x.cols() / groups;
+    int channels = x.cols();
+    int size = channels / norm.groups();
     double m = (double) g.pixels() * size;
+    Rows rows = Rows.of(channels);
     for (int i = from; i < to; i++) {
-      normalize(g, i, norm, gamma, beta, x, stats, dx);
-      for (int p = i * g.pixels(); p < (i + 1) * g.pixels(); p++) {
-        derivative(norm.act(), x.cols(), dx.f64(), row(dx, p), dy.f64(), row(dy, p));
+      rows.expand(stats, row(stats, i), norm.groups(), size);
+      if (norm.act() != Activation.LINEAR) {
+        normalize(g, i, x, 0, channels, rows, gamma, beta, dx);
       }
-      for (int k = 0; k < groups; k++) {
+      derivative(g, i, norm.act(), dy, dx);
+      gradientSums(g, i, x, 0, channels, rows, dx, sums);
+      for (int k = 0; k < norm.groups(); k++) {
         double a = 0;
         double b = 0;
         for (int c = k * size; c < (k + 1) * size; c++) {
-          channelSums(g, i, x, c, k, groups, stats, dx, sums);
           double scale = gamma.f64()[gamma.offset() + c];
           a = Math.fma(scale, sums.f64()[row(sums, i) + c], a);
-          b = Math.fma(scale, sums.f64()[row(sums, i) + x.cols() + c], b);
+          b = Math.fma(scale, sums.f64()[row(sums, i) + channels + c], b);
         }
-        a = a / m;
-        b = b / m;
-        double r = stats.f64()[row(stats, i) + groups + k];
-        for (int p = i * g.pixels(); p < (i + 1) * g.pixels(); p++) {
-          for (int c = k * size; c < (k + 1) * size; c++) {
-            int at = row(dx, p) + c;
-            double t = Math.fma(gamma.f64()[gamma.offset() + c], dx.f64()[at], -a);
-            t = Math.fma(-b, normalized(x, p, c, i, k, groups, stats), t);
-            dx.f64()[at] = add == null ? t * r : Math.fma(t, r, add.f64()[row(add, p) + c]);
+        java.util.Arrays.fill(rows.a, k * size, (k + 1) * size, a / m);
+        java.util.Arrays.fill(rows.b, k * size, (k + 1) * size, b / m);
+      }
+      gradient(g, i, x, 0, channels, rows, gamma, add, dx);
+    }
+  }
+
+  /** u becomes dy act'(u) in image i. */
+  private void derivative(Images g, int i, Activation act, Tensor dy, Tensor u) {
+    boolean whole = u.stride() == u.cols() && dy.stride() == dy.cols();
+    int n = whole ? u.cols() * g.pixels() : u.cols();
+    for (int p = i * g.pixels(); p < (i + 1) * g.pixels(); p += whole ? g.pixels() : 1) {
+      int at = row(u, p);
+      kernels.activateBackward(act, n, u.f64(), at, u.f64(), at, dy.f64(), row(dy, p), u.f64(), at);
+    }
+  }
+
+  /** Sums of du and du h over the positions of image i, for the channels c0 to c1. */
+  protected void gradientSums(
+      Images g, int i, Tensor x, int c0, int c1, Rows rows, Tensor du, Tensor sums) {
+    for (int c = c0; c < c1; c++) {
+      double a0 = 0, a1 = 0, a2 = 0, a3 = 0;
+      double b0 = 0, b1 = 0, b2 = 0, b3 = 0;
+      for (int p = 0; p < g.pixels(); p++) {
+        double d = du.f64()[row(du, i * g.pixels() + p) + c];
+        double v = x.f64()[row(x, i * g.pixels() + p) + c];
+        double h = (v - rows.mean[c]) * rows.r[c];
+        switch (p % CHAINS) {
+          case 0 -> {
+            a0 += d;
+            b0 = Math.fma(d, h, b0);
+          }
+          case 1 -> {
+            a1 += d;
+            b1 = Math.fma(d, h, b1);
+          }
+          case 2 -> {
+            a2 += d;
+            b2 = Math.fma(d, h, b2);
+          }
+          default -> {
+            a3 += d;
+            b3 = Math.fma(d, h, b3);
           }
         }
       }
+      sums.f64()[row(sums, i) + c] = (a0 + a2) + (a1 + a3);
+      sums.f64()[row(sums, i) + x.cols() + c] = (b0 + b2) + (b1 + b3);
     }
   }
 
-  /** u becomes dy act'(u). */
-  private void derivative(Activation act, int n, double[] u, int uAt, double[] dy, int dyAt) {
-    kernels.activateBackward(act, n, u, uAt, u, uAt, dy, dyAt, u, uAt);
-  }
-
-  /** The sums of du and du h over the positions of a channel. */
-  private static void channelSums(
+  /** du becomes dx in image i, for the channels c0 to c1. */
+  protected void gradient(
       Images g,
       int i,
       Tensor x,
-      int c,
-      int group,
-      int groups,
-      Tensor stats,
-      Tensor du,
-      Tensor sums) {
-    double a0 = 0, a1 = 0, a2 = 0, a3 = 0;
-    double b0 = 0, b1 = 0, b2 = 0, b3 = 0;
-    for (int p = 0; p < g.pixels(); p++) {
-      double d = du.f64()[row(du, i * g.pixels() + p) + c];
-      double h = normalized(x, i * g.pixels() + p, c, i, group, groups, stats);
-      switch (p % CHAINS) {
-        case 0 -> {
-          a0 += d;
-          b0 = Math.fma(d, h, b0);
-        }
-        case 1 -> {
-          a1 += d;
-          b1 = Math.fma(d, h, b1);
-        }
-        case 2 -> {
-          a2 += d;
-          b2 = Math.fma(d, h, b2);
-        }
-        default -> {
-          a3 += d;
-          b3 = Math.fma(d, h, b3);
-        }
+      int c0,
+      int c1,
+      Rows rows,
+      Tensor gamma,
+      @Nullable Tensor add,
+      Tensor dx) {
+    for (int p = i * g.pixels(); p < (i + 1) * g.pixels(); p++) {
+      for (int c = c0; c < c1; c++) {
+        int at = row(dx, p) + c;
+        double h = (x.f64()[row(x, p) + c] - rows.mean[c]) * rows.r[c];
+        double t = Math.fma(gamma.f64()[gamma.offset() + c], dx.f64()[at], -rows.a[c]);
+        t = Math.fma(-rows.b[c], h, t);
+        dx.f64()[at] =
+            add == null ? t * rows.r[c] : Math.fma(t, rows.r[c], add.f64()[row(add, p) + c]);
       }
     }
-    sums.f64()[row(sums, i) + c] = (a0 + a2) + (a1 + a3);
-    sums.f64()[row(sums, i) + x.cols() + c] = (b0 + b2) + (b1 + b3);
   }
 
   @Override
@@ -290,8 +370,8 @@ public class ScalarImagesF64 implements ImageOps {
     int n = x.cols();
     for (int i = from; i < to; i++) {
       for (int j = 0; j < n; j++) {
-        boolean keep = mask.keeps(i * n + j);
-        y.f64()[row(y, i) + j] = keep ? x.f64()[row(x, i) + j] * scale : 0;
+        double factor = mask.keeps(i * n + j) ? scale : 0;
+        y.f64()[row(y, i) + j] = x.f64()[row(x, i) + j] * factor;
       }
     }
   }
@@ -299,9 +379,11 @@ public class ScalarImagesF64 implements ImageOps {
   @Override
   public void meanPool(Images g, int from, int to, Tensor x, Tensor y) {
     double share = 1 / (double) g.pixels();
+    Rows rows = Rows.of(x.cols());
     for (int i = from; i < to; i++) {
+      sums(g, i, x, 0, x.cols(), rows.a);
       for (int c = 0; c < x.cols(); c++) {
-        y.f64()[row(y, i) + c] = positions(g, i, x, c, 0, false) * share;
+        y.f64()[row(y, i) + c] = rows.a[c] * share;
       }
     }
   }

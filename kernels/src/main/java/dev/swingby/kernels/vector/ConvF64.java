@@ -33,7 +33,7 @@ final class ConvF64 {
   private final int[] segmentsOfA = new int[9];
   private final int[] segmentsOfB = new int[9];
   private final double[] zeros = new double[MOST_VECTORS * W];
-  private final double[] start = new double[W];
+  private double[] start = new double[W];
   private double[] packed = {};
   private double[] thin = {};
 
@@ -61,7 +61,7 @@ final class ConvF64 {
       // Sums start from the bias alone, from a residual alone, or from what is put into y first.
       boolean mixed = perImage != null || (bias != null && residual != null);
       if (mixed) {
-        starts(g, i, images, bias, perImage, residual, y);
+        space.starts(g, i, images, bias, perImage, residual, y);
       }
       Tensor own = mixed ? y : residual;
       if (y.cols() < W) {
@@ -299,7 +299,7 @@ final class ConvF64 {
   }
 
   /** y = bias + perImage + residual, of those that are not null. */
-  private static void starts(
+  private void starts(
       Images g,
       int first,
       int images,
@@ -307,20 +307,38 @@ final class ConvF64 {
       @Nullable Tensor perImage,
       @Nullable Tensor residual,
       Tensor y) {
-    double[] out = y.f64();
-    for (int p = first * g.pixels(); p < (first + images) * g.pixels(); p++) {
-      int image = p / g.pixels();
-      int at = y.offset() + p * y.stride();
-      for (int j = 0; j < y.cols(); j++) {
+    int n = y.cols();
+    if (start.length < n) {
+      start = new double[n];
+    }
+    for (int i = first; i < first + images; i++) {
+      for (int j = 0; j < n; j++) {
         double s = bias == null ? 0 : bias.f64()[bias.offset() + j];
-        if (perImage != null) {
-          s += perImage.f64()[perImage.offset() + image * perImage.stride() + j];
-        }
-        if (residual != null) {
-          s += residual.f64()[residual.offset() + p * residual.stride() + j];
-        }
-        out[at + j] = s;
+        start[j] =
+            perImage == null
+                ? s
+                : s + perImage.f64()[perImage.offset() + i * perImage.stride() + j];
       }
+      for (int p = i * g.pixels(); p < (i + 1) * g.pixels(); p++) {
+        int at = y.offset() + p * y.stride();
+        if (residual == null) {
+          System.arraycopy(start, 0, y.f64(), at, n);
+        } else {
+          int from = residual.offset() + p * residual.stride();
+          sum(n, start, residual.f64(), from, y.f64(), at);
+        }
+      }
+    }
+  }
+
+  private static void sum(int n, double[] a, double[] b, int bAt, double[] c, int cAt) {
+    int end = S.loopBound(n);
+    for (int j = 0; j < end; j += W) {
+      DoubleVector v = DoubleVector.fromArray(S, b, bAt + j);
+      DoubleVector.fromArray(S, a, j).add(v).intoArray(c, cAt + j);
+    }
+    for (int j = end; j < n; j++) {
+      c[cAt + j] = a[j] + b[bAt + j];
     }
   }
 

@@ -38,6 +38,9 @@ final class VectorRandom implements RandomKernels {
   private static final VectorShuffle<Double> FIRST = VectorShuffle.makeZip(S, 0);
   private static final VectorShuffle<Double> SECOND = VectorShuffle.makeZip(S, 1);
 
+  private static final VectorShuffle<Long> FIRST_LONG = VectorShuffle.makeZip(L, 0);
+  private static final VectorShuffle<Long> SECOND_LONG = VectorShuffle.makeZip(L, 1);
+
   private static final DoubleVector HALF = all(0.5);
   private static final DoubleVector CENTRAL_SQUARE = all(NormalQuantile.CENTRAL_SQUARE);
   private static final DoubleVector NEAR_CENTRE = all(NormalQuantile.NEAR_CENTRE);
@@ -221,6 +224,37 @@ final class VectorRandom implements RandomKernels {
       DoubleVector below = D0.fma(x, D1).fma(x, D2).fma(x, D3);
       below = below.fma(x, D4).fma(x, D5).fma(x, D6).fma(x, D7);
       above.div(below).blend(Double.NaN, far).intoArray(log, i);
+    }
+  }
+
+  /**
+   * The 64 bits of elements {@code 2 block ..} of a stream, as four shorts each, low ones first,
+   * for at least so many elements; {@code out} has room for 32 W more shorts.
+   */
+  static void bits(long seed, long stream, long block, int elements, short[] out) {
+    for (int i = 0; 2 * i < elements; i += W) {
+      LongVector c0 = INDEX.add(block + i);
+      LongVector c1 = c0.lanewise(VectorOperators.LSHR, 32);
+      LongVector c2 = LongVector.broadcast(L, stream);
+      LongVector c3 = LongVector.broadcast(L, stream >>> 32);
+      LongVector k0 = LongVector.broadcast(L, seed);
+      LongVector k1 = LongVector.broadcast(L, seed >>> 32);
+      for (int round = 0; round < ROUNDS; round++) {
+        LongVector p0 = c0.and(LOW).mul(M0);
+        LongVector p1 = c2.and(LOW).mul(M1);
+        c0 = p1.lanewise(VectorOperators.LSHR, 32).lanewise(VectorOperators.XOR, c1);
+        c2 = p0.lanewise(VectorOperators.LSHR, 32).lanewise(VectorOperators.XOR, c3);
+        c0 = c0.lanewise(VectorOperators.XOR, k0);
+        c2 = c2.lanewise(VectorOperators.XOR, k1);
+        c1 = p1;
+        c3 = p0;
+        k0 = k0.add(W0);
+        k1 = k1.add(W1);
+      }
+      LongVector first = c1.lanewise(VectorOperators.LSHL, 32).or(c0.and(LOW));
+      LongVector second = c3.lanewise(VectorOperators.LSHL, 32).or(c2.and(LOW));
+      first.rearrange(FIRST_LONG, second).reinterpretAsShorts().intoArray(out, 8 * i);
+      first.rearrange(SECOND_LONG, second).reinterpretAsShorts().intoArray(out, 8 * i + 4 * W);
     }
   }
 }

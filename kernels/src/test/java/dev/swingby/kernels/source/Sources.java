@@ -27,6 +27,7 @@ final class Sources {
           "vector/ConvTilesF64",
           "vector/ConvWeightsF64",
           "vector/ConvWeightTilesF64",
+          "vector/NormF64",
           "vector/VectorImagesF64",
           "vector/VectorF64",
           "vector/ReduceF64",
