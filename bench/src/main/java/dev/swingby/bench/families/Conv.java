@@ -86,7 +86,9 @@ public final class Conv implements Family {
             Integer.parseInt(words[1]),
             Integer.parseInt(words[2]),
             new Images(
-                Integer.parseInt(words[5]), Integer.parseInt(words[3]), Integer.parseInt(words[4])));
+                Integer.parseInt(words[5]),
+                Integer.parseInt(words[3]),
+                Integer.parseInt(words[4])));
     boolean step = which.group().equals("step");
     Contenders contenders = new Contenders(this, which, wanted);
     for (String name : contenders.swingby()) {
@@ -100,8 +102,7 @@ public final class Conv implements Family {
           });
     }
     if (contenders.has(Torch.NAME)) {
-      TorchConv torch =
-          new TorchConv(which.threads(), work.g, work.x, work.w, work.bias, work.dy);
+      TorchConv torch = new TorchConv(which.threads(), work.g, work.x, work.w, work.bias, work.dy);
       contenders.closeWith(torch::close);
       contenders.add(
           Torch.NAME,

@@ -40,8 +40,7 @@ public final class TorchConv implements AutoCloseable {
   }
 
   private NDArray images(Images g, Tensor t) {
-    NDArray nhwc =
-        Torch.array(manager, t).reshape(g.count(), g.height(), g.width(), t.cols());
+    NDArray nhwc = Torch.array(manager, t).reshape(g.count(), g.height(), g.width(), t.cols());
     return nhwc.transpose(0, 3, 1, 2);
   }
 
