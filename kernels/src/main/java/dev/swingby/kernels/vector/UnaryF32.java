@@ -104,6 +104,10 @@ final class UnaryF32 {
   private static final IntVector T6_1 = part(6, 1);
   private static final IntVector T6_2 = part(6, 2);
   private static final IntVector T6_3 = part(6, 3);
+  private static final IntVector T7_0 = part(7, 0);
+  private static final IntVector T7_1 = part(7, 1);
+  private static final IntVector T7_2 = part(7, 2);
+  private static final IntVector T7_3 = part(7, 3);
 
   private UnaryF32() {}
 
@@ -160,7 +164,7 @@ final class UnaryF32 {
       IntVector j = u.lanewise(VectorOperators.LSHR, GeluF32.INDEX_SHIFT);
       FloatVector t = c.sub(j.selectFrom(T0_0).reinterpretAsFloats());
       FloatVector p = j.selectFrom(T1_0).reinterpretAsFloats().fma(t, j.selectFrom(T2_0).reinterpretAsFloats()).fma(t, j.selectFrom(T3_0).reinterpretAsFloats());
-      p = p.fma(t, j.selectFrom(T4_0).reinterpretAsFloats()).fma(t, j.selectFrom(T5_0).reinterpretAsFloats()).fma(t, j.selectFrom(T6_0).reinterpretAsFloats());
+      p = p.fma(t, j.selectFrom(T4_0).reinterpretAsFloats()).fma(t, j.selectFrom(T5_0).reinterpretAsFloats()).fma(t, j.selectFrom(T6_0).reinterpretAsFloats()).fma(t, j.selectFrom(T7_0).reinterpretAsFloats());
       IntVector power = shifted.reinterpretAsInts().lanewise(VectorOperators.LSHL, FRACTION_BITS);
       FloatVector scaled = p.mul(power.reinterpretAsFloats());
       FloatVector tail = scaled.fma(e, scaled);
@@ -192,7 +196,7 @@ final class UnaryF32 {
       VectorMask<Integer> in1 = j.and(8).compare(VectorOperators.EQ, 8);
       FloatVector t = c.sub(j.selectFrom(T0_0).blend(j.selectFrom(T0_1), in1).reinterpretAsFloats());
       FloatVector p = j.selectFrom(T1_0).blend(j.selectFrom(T1_1), in1).reinterpretAsFloats().fma(t, j.selectFrom(T2_0).blend(j.selectFrom(T2_1), in1).reinterpretAsFloats()).fma(t, j.selectFrom(T3_0).blend(j.selectFrom(T3_1), in1).reinterpretAsFloats());
-      p = p.fma(t, j.selectFrom(T4_0).blend(j.selectFrom(T4_1), in1).reinterpretAsFloats()).fma(t, j.selectFrom(T5_0).blend(j.selectFrom(T5_1), in1).reinterpretAsFloats()).fma(t, j.selectFrom(T6_0).blend(j.selectFrom(T6_1), in1).reinterpretAsFloats());
+      p = p.fma(t, j.selectFrom(T4_0).blend(j.selectFrom(T4_1), in1).reinterpretAsFloats()).fma(t, j.selectFrom(T5_0).blend(j.selectFrom(T5_1), in1).reinterpretAsFloats()).fma(t, j.selectFrom(T6_0).blend(j.selectFrom(T6_1), in1).reinterpretAsFloats()).fma(t, j.selectFrom(T7_0).blend(j.selectFrom(T7_1), in1).reinterpretAsFloats());
       IntVector power = shifted.reinterpretAsInts().lanewise(VectorOperators.LSHL, FRACTION_BITS);
       FloatVector scaled = p.mul(power.reinterpretAsFloats());
       FloatVector tail = scaled.fma(e, scaled);
@@ -226,7 +230,7 @@ final class UnaryF32 {
       VectorMask<Integer> in3 = j.and(12).compare(VectorOperators.EQ, 12);
       FloatVector t = c.sub(j.selectFrom(T0_0).blend(j.selectFrom(T0_1), in1).blend(j.selectFrom(T0_2), in2).blend(j.selectFrom(T0_3), in3).reinterpretAsFloats());
       FloatVector p = j.selectFrom(T1_0).blend(j.selectFrom(T1_1), in1).blend(j.selectFrom(T1_2), in2).blend(j.selectFrom(T1_3), in3).reinterpretAsFloats().fma(t, j.selectFrom(T2_0).blend(j.selectFrom(T2_1), in1).blend(j.selectFrom(T2_2), in2).blend(j.selectFrom(T2_3), in3).reinterpretAsFloats()).fma(t, j.selectFrom(T3_0).blend(j.selectFrom(T3_1), in1).blend(j.selectFrom(T3_2), in2).blend(j.selectFrom(T3_3), in3).reinterpretAsFloats());
-      p = p.fma(t, j.selectFrom(T4_0).blend(j.selectFrom(T4_1), in1).blend(j.selectFrom(T4_2), in2).blend(j.selectFrom(T4_3), in3).reinterpretAsFloats()).fma(t, j.selectFrom(T5_0).blend(j.selectFrom(T5_1), in1).blend(j.selectFrom(T5_2), in2).blend(j.selectFrom(T5_3), in3).reinterpretAsFloats()).fma(t, j.selectFrom(T6_0).blend(j.selectFrom(T6_1), in1).blend(j.selectFrom(T6_2), in2).blend(j.selectFrom(T6_3), in3).reinterpretAsFloats());
+      p = p.fma(t, j.selectFrom(T4_0).blend(j.selectFrom(T4_1), in1).blend(j.selectFrom(T4_2), in2).blend(j.selectFrom(T4_3), in3).reinterpretAsFloats()).fma(t, j.selectFrom(T5_0).blend(j.selectFrom(T5_1), in1).blend(j.selectFrom(T5_2), in2).blend(j.selectFrom(T5_3), in3).reinterpretAsFloats()).fma(t, j.selectFrom(T6_0).blend(j.selectFrom(T6_1), in1).blend(j.selectFrom(T6_2), in2).blend(j.selectFrom(T6_3), in3).reinterpretAsFloats()).fma(t, j.selectFrom(T7_0).blend(j.selectFrom(T7_1), in1).blend(j.selectFrom(T7_2), in2).blend(j.selectFrom(T7_3), in3).reinterpretAsFloats());
       IntVector power = shifted.reinterpretAsInts().lanewise(VectorOperators.LSHL, FRACTION_BITS);
       FloatVector scaled = p.mul(power.reinterpretAsFloats());
       FloatVector tail = scaled.fma(e, scaled);

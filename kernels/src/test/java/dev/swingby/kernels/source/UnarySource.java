@@ -203,7 +203,7 @@ final class UnarySource {
       PARTS
       DoubleVector t = c.sub($at(0));
       DoubleVector p = $at(1).fma(t, $at(2)).fma(t, $at(3));
-      p = p.fma(t, $at(4)).fma(t, $at(5)).fma(t, $at(6));
+      p = p.fma(t, $at(4)).fma(t, $at(5)).fma(t, $at(6)).fma(t, $at(7));
       LongVector power = shifted.reinterpretAsLongs().lanewise(VectorOperators.LSHL, FRACTION_BITS);
       DoubleVector scaled = p.mul(power.reinterpretAsDoubles());
       DoubleVector tail = scaled.fma(e, scaled);
@@ -211,7 +211,7 @@ final class UnarySource {
       DoubleVector y = tail.fma(MINUS_UNITS, base);
       """;
 
-  private static final int TABLE_ROWS = 7;
+  private static final int TABLE_ROWS = 8;
   private static final int TABLE_SIZE = 16;
 
   private static final String TABLES =
