@@ -123,6 +123,7 @@ abstract class GemmContract {
         check(new Case(precision, layout, 33, 70, 513, 0.5, 2));
         check(new Case(precision, layout, 3, 130, 1100, -1, 1));
         check(new Case(precision, layout, 33, 128, 1030, 1, 0));
+        check(new Case(precision, layout, 19, 200, 300, 1, 1));
       }
     }
   }

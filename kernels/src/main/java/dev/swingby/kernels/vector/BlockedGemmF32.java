@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Products of more than one panel, or whose B is copied: k and m in blocks (Goto and van de Geijn
  * 2008). B is copied into contiguous panels when it stands transposed, and when it is large and
  * enough rows of A use it (a power-of-two stride would thrash the cache); A when its rows are far
- * apart and enough panels use them.
+ * apart, or it stands transposed and is deep, and enough panels use them.
  *
  * <p>A workspace of one thread: reused, a call allocates nothing once its buffers are large enough.
  */
@@ -34,6 +34,12 @@ final class BlockedGemmF32 {
   private static final int FAR = 2048;
 
   private static final int PANELS_THAT_PAY = 4;
+
+  /**
+   * Columns of A so deep are copied as rows: tiles read rows in place of a few elements from each
+   * of many cache lines.
+   */
+  private static final int DEEP = 256;
 
   private static final float[] NONE = {};
 
@@ -165,20 +171,26 @@ final class BlockedGemmF32 {
       most = Math.min(M_BLOCK, epilogue.rowsAtOnce(Float.BYTES));
     }
     boolean far = group >= PANELS_THAT_PAY && (long) Math.max(aRow, aCol) * Float.BYTES >= FAR;
+    boolean turn =
+        aRow == 1 && group >= PANELS_THAT_PAY && kc >= DEEP && W == TransposeF32.N && m >= W;
     int first = 0;
     for (int left = (m + most - 1) / most; left > 0; left--) {
       int rows = (m - first + left - 1) / left;
       int at = aOffset + first * aRow + k0 * aCol;
-      if (!far) {
+      if (!far && !turn) {
         panels(from, width, group, k0, kc, first, rows, a, at, aRow, aCol);
-      } else if (aRow == 1) {
+      } else if (aRow == 1 && !turn) {
         packedA = atLeast(packedA, rows * kc);
         PackF32.rows(a, at, aCol, kc, rows, packedA, rows);
         panels(from, width, group, k0, kc, first, rows, packedA, 0, 1, rows);
       } else {
         int apart = kc + W; // not a power of two
         packedA = atLeast(packedA, rows * apart);
-        PackF32.rows(a, at, aRow, rows, kc, packedA, apart);
+        if (turn) {
+          PackF32.turn(a, at, aCol, kc, rows, packedA, apart);
+        } else {
+          PackF32.rows(a, at, aRow, rows, kc, packedA, apart);
+        }
         panels(from, width, group, k0, kc, first, rows, packedA, 0, apart, 1);
       }
       if (whole && epilogue != null) {

@@ -91,6 +91,14 @@ final class PackF32 {
     }
   }
 
+  /** Copies the transpose of at least W rows, {@code cols} of each. */
+  static void turn(float[] a, int from, int lda, int rows, int cols, float[] out, int ldo) {
+    for (int i = 0; i < rows; i += W) {
+      int p = Math.min(i, rows - W);
+      columns(a, from + p * lda, lda, cols, out, p, ldo);
+    }
+  }
+
   /** W rows of B become columns of the panel; the last square overlaps the one before. */
   private static void columns(
       float[] b, int from, int ldb, int kc, float[] panel, int to, int width) {
