@@ -255,9 +255,11 @@ public record SimTask(
   private static double[] along(double[] basis, double[] z) {
     int d = z.length;
     double[] out = new double[d];
-    for (int i = 0; i < d; i++) {
-      for (int j = 0; j < d; j++) {
-        out[i] = Math.fma(basis[i * d + j], z[j], out[i]);
+    for (int j = 0; j < d; j++) {
+      if (z[j] != 0) { // points are 0 along most axes; a term of 0 changes no sum
+        for (int i = 0; i < d; i++) {
+          out[i] = Math.fma(basis[i * d + j], z[j], out[i]);
+        }
       }
     }
     return out;

@@ -50,6 +50,15 @@ public final class Task {
     return new Task(dimension, x.clone(), test.clone(), false, Optional.empty());
   }
 
+  /**
+   * The same test points and concepts with other training points.
+   *
+   * @param points row-major (N, d)
+   */
+  public Task withPoints(double[] points) {
+    return new Task(dimension, points.clone(), test, false, concepts);
+  }
+
   /** The number of dimensions d. */
   public int dimension() {
     return dimension;
