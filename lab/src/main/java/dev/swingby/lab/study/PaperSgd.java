@@ -64,10 +64,6 @@ record PaperSgd(double rate, int batch, int samples, int runs) {
               schedule,
               draw));
     }
-    List<Trajectory> trained = new ArrayList<>();
-    for (TrainingBatch.Result result : context.trainAll(jobs)) {
-      trained.add(result.orThrow());
-    }
-    return trained;
+    return context.train(jobs);
   }
 }

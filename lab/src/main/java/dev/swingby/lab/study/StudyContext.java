@@ -10,6 +10,7 @@ import dev.swingby.core.TrainingBatch;
 import dev.swingby.core.TrainingSpec;
 import dev.swingby.core.Trajectory;
 import dev.swingby.kernels.Kernels;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What a study computes with: seed, threads, kernels, and the progress of the whole. */
@@ -97,5 +98,19 @@ public final class StudyContext {
           at(steps == 0 ? 1 : (double) step / steps);
           return true;
         });
+  }
+
+  /**
+   * The same where none is to diverge.
+   *
+   * @return the trajectories, in the order of the jobs
+   * @throws DivergenceException if the numbers of one diverge
+   */
+  public List<Trajectory> train(List<TrainingBatch.Job> jobs) throws DivergenceException {
+    List<Trajectory> trajectories = new ArrayList<>();
+    for (TrainingBatch.Result result : trainAll(jobs)) {
+      trajectories.add(result.orThrow());
+    }
+    return trajectories;
   }
 }
