@@ -45,27 +45,13 @@ record ConceptRuns(double[] time, List<Run> runs) {
       Optional<OneLayer> exact) {
     static Run of(Task task, Trajectory t, Optional<OneLayer> exact) {
       Task.Concepts concepts = task.concepts().orElseThrow();
-      double[][] coordinate = new double[concepts.count()][t.rows()];
-      double[] out = new double[t.dimension()];
-      for (int row = 0; row < t.rows(); row++) {
-        for (int i = 0; i < out.length; i++) {
-          out[i] = t.output(row, i);
-        }
-        double[] z = concepts.coordinates(out);
-        for (int k = 0; k < z.length; k++) {
-          coordinate[k][row] = z[k];
-        }
-      }
+      double[][] coordinate = SwingRuns.coordinates(task, t);
       double[] learned = new double[concepts.count()];
       for (int k = 0; k < learned.length; k++) {
         double at = LearningTimes.of(concepts, t, k);
         learned[k] = at < 0 ? Double.POSITIVE_INFINITY : at;
       }
       return new Run(coordinate, learned, t.trainLosses(), t.testLosses(), exact);
-    }
-
-    int rows() {
-      return testLoss.length;
     }
   }
 

@@ -28,6 +28,15 @@ public final class Studies {
     STUDIES.put("failure", Failure::new);
     STUDIES.put("wide-vs-narrow", WideVsNarrow::new);
     STUDIES.put("relu-swing-by", ReluSwingBy::new);
+    STUDIES.put("order-by-signal", OrderBySignal::new);
+    STUDIES.put("order-by-diversity", OrderByDiversity::new);
+    STUDIES.put("terminal-slowdown", TerminalSlowdown::new);
+    STUDIES.put("swing-by-stages", SwingByStages::new);
+    STUDIES.put("swing-by-3d", SwingByThreeD::new);
+    STUDIES.put("four-layer", FourLayer::new);
+    STUDIES.put("separation", Separation::new);
+    STUDIES.put("sampled-vs-population", SampledVsPopulation::new);
+    STUDIES.put("no-swing-by", NoSwingBy::new);
   }
 
   private Studies() {}
