@@ -136,8 +136,8 @@ public class ScalarImagesF32 implements ImageOps {
       squares(g, i, x, 0, channels, rows.mean, rows.a);
       for (int k = 0; k < norm.groups(); k++) {
         float variance = group(rows.a, k * size, size) / m;
-        stats.f32()[at + norm.groups() + k] =
-            1 / (float) Math.sqrt(variance + (float) norm.eps());
+        float deviation = (float) Math.sqrt(variance + (float) norm.eps());
+        stats.f32()[at + norm.groups() + k] = 1 / deviation;
       }
       rows.expand(stats, at, norm.groups(), size);
       normalize(g, i, x, 0, channels, rows, gamma, beta, y);

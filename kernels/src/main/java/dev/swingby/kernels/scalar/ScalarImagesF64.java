@@ -136,8 +136,8 @@ public class ScalarImagesF64 implements ImageOps {
       squares(g, i, x, 0, channels, rows.mean, rows.a);
       for (int k = 0; k < norm.groups(); k++) {
         double variance = group(rows.a, k * size, size) / m;
-        stats.f64()[at + norm.groups() + k] =
-            1 / (double) Math.sqrt(variance + (double) norm.eps());
+        double deviation = (double) Math.sqrt(variance + (double) norm.eps());
+        stats.f64()[at + norm.groups() + k] = 1 / deviation;
       }
       rows.expand(stats, at, norm.groups(), size);
       normalize(g, i, x, 0, channels, rows, gamma, beta, y);

@@ -9,6 +9,7 @@ import dev.swingby.lab.check.Check;
 import dev.swingby.lab.config.About;
 import dev.swingby.lab.config.Parameters;
 import dev.swingby.lab.figure.Axis;
+import dev.swingby.lab.figure.Explorer;
 import dev.swingby.lab.figure.Figure;
 import dev.swingby.lab.figure.Series;
 import dev.swingby.lab.figure.Table;
@@ -60,6 +61,8 @@ final class FourLayer implements Study {
 
   @Override
   public void compute(StudyContext context, Findings findings) throws DivergenceException {
+    double[] even = Explorer.even(2, 0.1, 0.5);
+    findings.explore(Explorer.layers(depth, signal, List.of(diversity), even, 0.1, 12));
     context.part(0, 3);
     String narrow = "d = " + setting.dimension();
     TrainingSpec training = setting.training(2, 1);

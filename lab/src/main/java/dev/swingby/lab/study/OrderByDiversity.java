@@ -6,6 +6,7 @@ import dev.swingby.lab.check.Check;
 import dev.swingby.lab.config.About;
 import dev.swingby.lab.config.Parameters;
 import dev.swingby.lab.figure.Axis;
+import dev.swingby.lab.figure.Explorer;
 import dev.swingby.lab.figure.Figure;
 import dev.swingby.lab.figure.Series;
 import dev.swingby.lab.figure.Table;
@@ -65,6 +66,9 @@ final class OrderByDiversity implements Study {
   @Override
   public void compute(StudyContext context, Findings findings) throws DivergenceException {
     OrderRuns runs = new OrderRuns(context, setting);
+    OrderRuns.Case first = cases.getFirst();
+    findings.explore(
+        Explorer.layers(1, first.signal(), first.diversity(), Explorer.even(2, 0.01, 0), 0.01, 6));
     List<OrderModels.Named> models = new ArrayList<>();
     models.add(OrderModels.oneLayer(setting.dimension()));
     models.addAll(OrderModels.twoLayers());

@@ -4,6 +4,7 @@ import dev.swingby.core.DivergenceException;
 import dev.swingby.lab.check.Check;
 import dev.swingby.lab.config.About;
 import dev.swingby.lab.config.Parameters;
+import dev.swingby.lab.figure.Explorer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,6 +44,9 @@ final class OrderBySignal implements Study {
   @Override
   public void compute(StudyContext context, Findings findings) throws DivergenceException {
     OrderRuns runs = new OrderRuns(context, setting);
+    OrderRuns.Case first = cases.getFirst();
+    findings.explore(
+        Explorer.layers(1, first.signal(), first.diversity(), Explorer.even(2, 0.01, 0), 0.01, 6));
     int parts = 2 * cases.size() + 3;
     oneLayer(context, runs, findings, parts);
     int part = cases.size();

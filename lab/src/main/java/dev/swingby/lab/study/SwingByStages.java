@@ -93,6 +93,7 @@ final class SwingByStages implements Study {
       starts.add(setting.start(context.seed() + i));
       end = Math.max(end, starts.getLast().model().end());
     }
+    setting.explore(findings, starts.getFirst(), end);
     List<Flow> flows = new ArrayList<>();
     context.part(0, 2);
     for (int i = 0; i < seeds; i++) {
