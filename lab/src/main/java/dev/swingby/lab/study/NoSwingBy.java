@@ -56,8 +56,8 @@ final class NoSwingBy implements Study {
             "Where theory says there is no swing-by, there is none",
             "Once a tenth of it is gone the test loss never rises in one layer from small weights, in"
                 + " the symmetric model with equal signals, from aligned starts, or from starts whose"
-                + " mixed entry is negative; with a positive one it does. (Before, some negative"
-                + " starts with rows of U nearly opposite ripple by less than a hundredth.)")
+                + " mixed entry is negative; with a positive one it does. Before, some negative"
+                + " starts with rows of U nearly opposite ripple by less than a hundredth.")
         .from(
             "Yang et al. 2025, section 4",
             "The swing-by needs a mixed entry that grows and is suppressed: it is absent from the"
