@@ -341,9 +341,9 @@ final class VectorF64 implements KernelsF64 {
     RowsF64.logSumExp(m, n, x, xOffset, out, outOffset);
   }
 
-  // Constant vectors are made inside the loops, from where C2 hoists them: before a loop of many
+  // Constant vectors are made inside the loops, and C2 hoists them. Made before a loop of many
   // turns
-  // the call is so rare that C2 would not inline it, and box its result.
+  // the call is too rare for C2 to inline, and its result is boxed.
 
   @Override
   public void axpy(int n, double alpha, double[] x, int xOffset, double[] y, int yOffset) {
