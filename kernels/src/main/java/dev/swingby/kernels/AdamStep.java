@@ -32,10 +32,15 @@ public final class AdamStep {
     b1 = beta1;
     b2 = beta2;
     epsilon = eps;
-    step = rate / (1 - StrictMath.pow(beta1, (double) t));
-    c2 = 1 / StrictMath.sqrt(1 - StrictMath.pow(beta2, (double) t));
+    step = rate / rest(beta1, t);
+    c2 = 1 / Math.sqrt(rest(beta2, t));
     decay = decoupled ? 0 : weightDecay;
     keep = decoupled ? 1 - rate * weightDecay : 1;
+  }
+
+  /** 1 - beta^t. Not by StrictMath.pow, which allocates unless C2 inlines all of it. */
+  private static double rest(double beta, long t) {
+    return -StrictMath.expm1((double) t * StrictMath.log(beta));
   }
 
   /** Decay of the first moment. */

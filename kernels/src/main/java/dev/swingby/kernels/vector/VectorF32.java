@@ -341,15 +341,11 @@ final class VectorF32 implements KernelsF32 {
     RowsF32.logSumExp(m, n, x, xOffset, out, outOffset);
   }
 
-  // Constant vectors are made inside the loops, and C2 hoists them. Made before a loop of many
-  // turns
-  // the call is too rare for C2 to inline, and its result is boxed.
-
   @Override
   public void axpy(int n, float alpha, float[] x, int xOffset, float[] y, int yOffset) {
     int end = SPECIES.loopBound(n);
+    FloatVector factor = FloatVector.broadcast(SPECIES, alpha);
     for (int i = 0; i < end; i += W) {
-      FloatVector factor = FloatVector.broadcast(SPECIES, alpha);
       FloatVector v = FloatVector.fromArray(SPECIES, x, xOffset + i);
       factor.fma(v, FloatVector.fromArray(SPECIES, y, yOffset + i)).intoArray(y, yOffset + i);
     }
@@ -369,9 +365,9 @@ final class VectorF32 implements KernelsF32 {
   public void descend(
       int n, float rate, float decay, float[] g, int gOffset, float[] p, int pOffset) {
     int end = SPECIES.loopBound(n);
+    FloatVector down = FloatVector.broadcast(SPECIES, -rate);
+    FloatVector shrink = FloatVector.broadcast(SPECIES, decay);
     for (int i = 0; i < end; i += W) {
-      FloatVector down = FloatVector.broadcast(SPECIES, -rate);
-      FloatVector shrink = FloatVector.broadcast(SPECIES, decay);
       FloatVector w = FloatVector.fromArray(SPECIES, p, pOffset + i);
       FloatVector gradient = shrink.fma(w, FloatVector.fromArray(SPECIES, g, gOffset + i));
       down.fma(gradient, w).intoArray(p, pOffset + i);
@@ -392,10 +388,10 @@ final class VectorF32 implements KernelsF32 {
       float[] p,
       int pOffset) {
     int end = SPECIES.loopBound(n);
+    FloatVector down = FloatVector.broadcast(SPECIES, -rate);
+    FloatVector keep = FloatVector.broadcast(SPECIES, mu);
+    FloatVector shrink = FloatVector.broadcast(SPECIES, decay);
     for (int i = 0; i < end; i += W) {
-      FloatVector down = FloatVector.broadcast(SPECIES, -rate);
-      FloatVector keep = FloatVector.broadcast(SPECIES, mu);
-      FloatVector shrink = FloatVector.broadcast(SPECIES, decay);
       FloatVector w = FloatVector.fromArray(SPECIES, p, pOffset + i);
       FloatVector gradient = shrink.fma(w, FloatVector.fromArray(SPECIES, g, gOffset + i));
       FloatVector velocity = keep.fma(FloatVector.fromArray(SPECIES, v, vOffset + i), gradient);
@@ -418,16 +414,16 @@ final class VectorF32 implements KernelsF32 {
       float[] p,
       int pOffset) {
     int end = SPECIES.loopBound(n);
+    FloatVector b1 = FloatVector.broadcast(SPECIES, (float) h.b1());
+    FloatVector b2 = FloatVector.broadcast(SPECIES, (float) h.b2());
     float rest1 = (float) (1 - h.b1());
     float rest2 = (float) (1 - h.b2());
+    FloatVector down = FloatVector.broadcast(SPECIES, (float) -h.step());
+    FloatVector shrink = FloatVector.broadcast(SPECIES, (float) h.decay());
     float c2 = (float) h.c2();
     float epsilon = (float) h.epsilon();
     float keep = (float) h.keep();
     for (int i = 0; i < end; i += W) {
-      FloatVector b1 = FloatVector.broadcast(SPECIES, (float) h.b1());
-      FloatVector b2 = FloatVector.broadcast(SPECIES, (float) h.b2());
-      FloatVector down = FloatVector.broadcast(SPECIES, (float) -h.step());
-      FloatVector shrink = FloatVector.broadcast(SPECIES, (float) h.decay());
       FloatVector w = FloatVector.fromArray(SPECIES, p, pOffset + i).mul(keep);
       FloatVector gradient = shrink.fma(w, FloatVector.fromArray(SPECIES, g, gOffset + i));
       FloatVector first =

@@ -341,15 +341,11 @@ final class VectorF64 implements KernelsF64 {
     RowsF64.logSumExp(m, n, x, xOffset, out, outOffset);
   }
 
-  // Constant vectors are made inside the loops, and C2 hoists them. Made before a loop of many
-  // turns
-  // the call is too rare for C2 to inline, and its result is boxed.
-
   @Override
   public void axpy(int n, double alpha, double[] x, int xOffset, double[] y, int yOffset) {
     int end = SPECIES.loopBound(n);
+    DoubleVector factor = DoubleVector.broadcast(SPECIES, alpha);
     for (int i = 0; i < end; i += W) {
-      DoubleVector factor = DoubleVector.broadcast(SPECIES, alpha);
       DoubleVector v = DoubleVector.fromArray(SPECIES, x, xOffset + i);
       factor.fma(v, DoubleVector.fromArray(SPECIES, y, yOffset + i)).intoArray(y, yOffset + i);
     }
@@ -369,9 +365,9 @@ final class VectorF64 implements KernelsF64 {
   public void descend(
       int n, double rate, double decay, double[] g, int gOffset, double[] p, int pOffset) {
     int end = SPECIES.loopBound(n);
+    DoubleVector down = DoubleVector.broadcast(SPECIES, -rate);
+    DoubleVector shrink = DoubleVector.broadcast(SPECIES, decay);
     for (int i = 0; i < end; i += W) {
-      DoubleVector down = DoubleVector.broadcast(SPECIES, -rate);
-      DoubleVector shrink = DoubleVector.broadcast(SPECIES, decay);
       DoubleVector w = DoubleVector.fromArray(SPECIES, p, pOffset + i);
       DoubleVector gradient = shrink.fma(w, DoubleVector.fromArray(SPECIES, g, gOffset + i));
       down.fma(gradient, w).intoArray(p, pOffset + i);
@@ -392,10 +388,10 @@ final class VectorF64 implements KernelsF64 {
       double[] p,
       int pOffset) {
     int end = SPECIES.loopBound(n);
+    DoubleVector down = DoubleVector.broadcast(SPECIES, -rate);
+    DoubleVector keep = DoubleVector.broadcast(SPECIES, mu);
+    DoubleVector shrink = DoubleVector.broadcast(SPECIES, decay);
     for (int i = 0; i < end; i += W) {
-      DoubleVector down = DoubleVector.broadcast(SPECIES, -rate);
-      DoubleVector keep = DoubleVector.broadcast(SPECIES, mu);
-      DoubleVector shrink = DoubleVector.broadcast(SPECIES, decay);
       DoubleVector w = DoubleVector.fromArray(SPECIES, p, pOffset + i);
       DoubleVector gradient = shrink.fma(w, DoubleVector.fromArray(SPECIES, g, gOffset + i));
       DoubleVector velocity = keep.fma(DoubleVector.fromArray(SPECIES, v, vOffset + i), gradient);
@@ -418,16 +414,16 @@ final class VectorF64 implements KernelsF64 {
       double[] p,
       int pOffset) {
     int end = SPECIES.loopBound(n);
+    DoubleVector b1 = DoubleVector.broadcast(SPECIES, (double) h.b1());
+    DoubleVector b2 = DoubleVector.broadcast(SPECIES, (double) h.b2());
     double rest1 = (double) (1 - h.b1());
     double rest2 = (double) (1 - h.b2());
+    DoubleVector down = DoubleVector.broadcast(SPECIES, (double) -h.step());
+    DoubleVector shrink = DoubleVector.broadcast(SPECIES, (double) h.decay());
     double c2 = (double) h.c2();
     double epsilon = (double) h.epsilon();
     double keep = (double) h.keep();
     for (int i = 0; i < end; i += W) {
-      DoubleVector b1 = DoubleVector.broadcast(SPECIES, (double) h.b1());
-      DoubleVector b2 = DoubleVector.broadcast(SPECIES, (double) h.b2());
-      DoubleVector down = DoubleVector.broadcast(SPECIES, (double) -h.step());
-      DoubleVector shrink = DoubleVector.broadcast(SPECIES, (double) h.decay());
       DoubleVector w = DoubleVector.fromArray(SPECIES, p, pOffset + i).mul(keep);
       DoubleVector gradient = shrink.fma(w, DoubleVector.fromArray(SPECIES, g, gOffset + i));
       DoubleVector first =
