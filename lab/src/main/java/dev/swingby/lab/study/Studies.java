@@ -37,6 +37,7 @@ public final class Studies {
     STUDIES.put("separation", Separation::new);
     STUDIES.put("sampled-vs-population", SampledVsPopulation::new);
     STUDIES.put("no-swing-by", NoSwingBy::new);
+    STUDIES.put("every-model", EveryModel::new);
   }
 
   private Studies() {}
