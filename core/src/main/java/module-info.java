@@ -4,6 +4,7 @@ module dev.swingby.core {
   requires static org.jspecify;
 
   exports dev.swingby.core;
+  exports dev.swingby.core.concept;
   exports dev.swingby.core.diffusion;
   exports dev.swingby.core.nn;
   exports dev.swingby.core.world;

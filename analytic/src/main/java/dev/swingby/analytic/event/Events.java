@@ -2,6 +2,8 @@ package dev.swingby.analytic.event;
 
 import dev.swingby.analytic.dynamics.Dynamics;
 import dev.swingby.analytic.dynamics.Matrices;
+import dev.swingby.core.concept.Turn;
+import dev.swingby.core.concept.TurnProfile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,7 +24,7 @@ public final class Events implements Dynamics.Visitor {
   private final SignChanges[] reaching;
   private final double[] reached;
   private final List<TurningPoint> extrema = new ArrayList<>();
-  private final Turn.Profile profile = new Turn.Profile();
+  private final TurnProfile profile = new TurnProfile();
   private double firstLoss = Double.NaN;
   private double lastLoss;
   private double[] place = new double[0];
@@ -151,7 +153,7 @@ public final class Events implements Dynamics.Visitor {
       }
       place = now;
       double[] v = bent.velocityAt(t);
-      double rounding = Chebyshev.derivativeRounding(from, to) * Math.sqrt(Turn.dot(v, v));
+      double rounding = Chebyshev.derivativeRounding(from, to) * Math.sqrt(TurnProfile.dot(v, v));
       profile.add(t, Math.sqrt(way), v, bent.accelerationAt(t), rounding);
     }
   }
@@ -248,12 +250,12 @@ public final class Events implements Dynamics.Visitor {
       double[] v = velocityAt(t);
       double[] a = accelerationAt(t);
       double[] j = at(jerk, t);
-      double vv = Turn.dot(v, v);
-      double va = Turn.dot(v, a);
+      double vv = TurnProfile.dot(v, v);
+      double va = TurnProfile.dot(v, a);
       // With a = across + v (v . a) / |v|^2, N = |v|^2 |across|^2 and N' = 2 |v|^2 (across . j).
       double[] across = new double[v.length];
       Arrays.setAll(across, i -> a[i] - v[i] * va / vv);
-      return vv * Turn.dot(across, j) - 3 * va * Turn.dot(across, across);
+      return vv * TurnProfile.dot(across, j) - 3 * va * TurnProfile.dot(across, across);
     }
   }
 }

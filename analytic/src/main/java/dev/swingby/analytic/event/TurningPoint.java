@@ -1,5 +1,6 @@
 package dev.swingby.analytic.event;
 
+import dev.swingby.core.concept.Prominence;
 import java.util.ArrayList;
 import java.util.List;
 

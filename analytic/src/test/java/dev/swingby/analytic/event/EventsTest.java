@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.swingby.analytic.Draws;
+import dev.swingby.analytic.Theory;
 import dev.swingby.analytic.closed.AlignedModes;
 import dev.swingby.analytic.closed.OneLayer;
 import dev.swingby.analytic.closed.WhitenedTwoLayer;
@@ -11,6 +12,16 @@ import dev.swingby.analytic.dynamics.Dynamics;
 import dev.swingby.analytic.dynamics.Matrices;
 import dev.swingby.analytic.flow.LayeredFlow;
 import dev.swingby.analytic.flow.SymmetricFlow;
+import dev.swingby.core.Model;
+import dev.swingby.core.ModelSpec;
+import dev.swingby.core.Schedule;
+import dev.swingby.core.SimTask;
+import dev.swingby.core.Task;
+import dev.swingby.core.concept.ConceptPath;
+import dev.swingby.core.concept.Turn;
+import dev.swingby.core.concept.TurnDetector;
+import dev.swingby.core.concept.TurnProfile;
+import dev.swingby.kernels.Precision;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.ForAll;
@@ -99,8 +110,8 @@ class EventsTest {
   /** The same with every sample twice. */
   @Test
   void samplesThatRepeatChangeNothing() {
-    Turn.Profile once = new Turn.Profile();
-    Turn.Profile twice = new Turn.Profile();
+    TurnProfile once = new TurnProfile();
+    TurnProfile twice = new TurnProfile();
     for (int i = 0; i <= 400; i++) {
       // A parabola, whose curvature is 2 / (1 + 4 x^2)^(3/2).
       double x = (i - 200) / 50.0;
@@ -142,7 +153,9 @@ class EventsTest {
       double[] out = kept.getFirst().output(time[row], new double[] {1, 2});
       System.arraycopy(out, 0, points, 2 * row, 2);
     }
-    List<Turn> recorded = Turn.ofCurve(time, points, 2);
+    List<Turn> recorded =
+        TurnDetector.EXACT.turns(
+            new ConceptPath(List.of("1", "2"), time, points, new double[] {1, 2}));
     assertThat(recorded).hasSize(1);
     assertThat(recorded.getFirst().time()).isCloseTo(turns.getFirst().time(), within(1e-3));
     assertThat(recorded.getFirst().curvature())
@@ -150,29 +163,32 @@ class EventsTest {
     assertThat(recorded.getFirst().angle()).isCloseTo(turns.getFirst().angle(), within(0.01));
   }
 
-  /** A circle and a rounded corner. */
-  @Test
-  void recordedPathsOfKnownShape() {
-    int rows = 400;
-    double[] time = new double[rows];
-    double[] circle = new double[2 * rows];
-    double[] corner = new double[3 * rows];
-    for (int i = 0; i < rows; i++) {
-      time[i] = i;
-      circle[2 * i] = Math.cos(i * 0.01);
-      circle[2 * i + 1] = Math.sin(i * 0.01);
-      // Along x, then along z, rounded over about 10 rows.
-      double s = (i - 150.0) / 5;
-      corner[3 * i] = -5 * Math.log1p(Math.exp(-s));
-      corner[3 * i + 2] = 5 * Math.log1p(Math.exp(s));
+  /**
+   * SIM flows of unequal signals turn, and the path sampled from the solution turns at its event,
+   * to the grid; of equal signals, from a start that favours none, they do not.
+   */
+  @ParameterizedTest
+  @ValueSource(doubles = {1, 2, 2.5, 3})
+  void sampledFlowsTurnAtTheirEvents(double strong) {
+    Task task = SimTask.population(2, List.of(1.0, strong), 0.05).draw(1);
+    for (double mixed : new double[] {0, 0.3, 0.8}) {
+      Model start = Model.gaussian(ModelSpec.symmetric(2, 0.1), 2, Precision.F64, 1);
+      start.weight("u").assign(new double[] {0.02, 0.02 * mixed, 0.02 * mixed, 0.02});
+      double step = 0.004;
+      Theory.Result solved = Theory.of(task, start, 1e-11).solve(Schedule.linear(2500, 1), step);
+      List<Turn> sampled = TurnDetector.EXACT.turns(ConceptPath.of(task, solved.trajectory()));
+      if (strong == 1) {
+        assertThat(solved.turns()).isEmpty();
+        assertThat(sampled).isEmpty();
+        continue;
+      }
+      assertThat(solved.turns()).isNotEmpty();
+      assertThat(sampled).hasSameSizeAs(solved.turns());
+      for (int i = 0; i < sampled.size(); i++) {
+        assertThat(sampled.get(i).time()).isCloseTo(solved.turns().get(i).time(), within(step));
+        assertThat(sampled.get(i).angle()).isCloseTo(solved.turns().get(i).angle(), within(0.02));
+      }
     }
-    assertThat(Turn.ofCurve(time, circle, 2)).isEmpty();
-    List<Turn> turns = Turn.ofCurve(time, corner, 3);
-    assertThat(turns).hasSize(1);
-    assertThat(turns.getFirst().time()).isEqualTo(150);
-    assertThat(turns.getFirst().angle()).isCloseTo(Math.PI / 2, within(0.01));
-    assertThat(Turn.ofCurve(new double[0], new double[0], 2)).isEmpty();
-    assertThat(Turn.ofCurve(new double[3], new double[6], 2)).isEmpty();
   }
 
   private record Found(List<TurningPoint> extrema, List<Turn> turns, List<Crossing> crossings) {

@@ -1,13 +1,13 @@
 package dev.swingby.lab.run;
 
 import dev.swingby.analytic.event.Crossing;
-import dev.swingby.analytic.event.Turn;
 import dev.swingby.analytic.event.TurningPoint;
 import dev.swingby.analytic.reference.Reference;
 import dev.swingby.core.ModelSpec;
 import dev.swingby.core.SimTask;
 import dev.swingby.core.TrainingSpec;
 import dev.swingby.core.Trajectory;
+import dev.swingby.core.concept.Turn;
 import dev.swingby.lab.check.Check;
 import dev.swingby.lab.config.RunConfig;
 import java.util.ArrayList;

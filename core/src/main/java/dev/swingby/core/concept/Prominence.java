@@ -1,11 +1,11 @@
-package dev.swingby.analytic.event;
+package dev.swingby.core.concept;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /** Which extrema of a curve stand out. */
-final class Prominence {
+public final class Prominence {
   private Prominence() {}
 
   /**
@@ -14,7 +14,7 @@ final class Prominence {
    *
    * @param extrema minima and maxima in turn
    */
-  static <T> List<T> filter(
+  public static <T> List<T> filter(
       List<T> extrema, ToDoubleFunction<T> value, double first, double last, double threshold) {
     List<T> kept = new ArrayList<>(extrema);
     while (!kept.isEmpty()) {
