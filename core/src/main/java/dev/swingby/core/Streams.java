@@ -35,6 +35,9 @@ public final class Streams {
   /** Noise added to what a probe learns from. */
   public static final long PROBE_NOISE = 11;
 
+  /** Random directions of interventions: block b draws from stream DIRECTIONS + b. */
+  public static final long DIRECTIONS = 1L << 16;
+
   /** Noise of sampling: its step k draws from stream SAMPLING + k, elements as SAMPLES. */
   public static final long SAMPLING = 1L << 20;
 

@@ -4,7 +4,6 @@ import dev.swingby.core.DivergenceException;
 import dev.swingby.core.Shuffle;
 import dev.swingby.core.Streams;
 import dev.swingby.core.nn.UNet;
-import dev.swingby.core.nn.Weights;
 import dev.swingby.core.world.ImageSet;
 import dev.swingby.core.world.World;
 import dev.swingby.kernels.Kernels;
@@ -74,14 +73,9 @@ public final class DiffusionTrainer {
     return state.step();
   }
 
-  /** The weights that samples are drawn with: the average, if there is one. */
-  public Weights averaged() {
-    return state.averaged();
-  }
-
-  /** The noise schedule as trained so far. */
-  public NoiseSchedule schedule() {
-    return state.schedule();
+  /** The model as trained so far, with averaged weights if there are any; these go on changing. */
+  public Denoiser model() {
+    return new Denoiser(spec.network(), state.averaged(), state.schedule());
   }
 
   /** The diffusion loss of the last step's batch, in bits a value; NaN before the first. */

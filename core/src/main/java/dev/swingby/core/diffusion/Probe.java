@@ -166,6 +166,24 @@ public final class Probe {
   }
 
   /**
+   * How well images show a class.
+   *
+   * @param images (n pixels^2, 3)
+   * @return n rows of P(the class's value) for each concept
+   */
+  public double[][] agreement(Tensor images, int conceptClass) {
+    int[] values = new int[concepts().size()];
+    target(world, conceptClass, values, 0);
+    double[][] all = read(images);
+    for (double[] row : all) {
+      for (int j = 0; j < row.length; j++) {
+        row[j] = values[j] == 1 ? row[j] : 1 - row[j];
+      }
+    }
+    return all;
+  }
+
+  /**
    * The share of coordinates on the right side of 1/2, over all concepts.
    *
    * @param conceptClasses what each row should show

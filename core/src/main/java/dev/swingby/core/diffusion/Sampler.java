@@ -1,9 +1,8 @@
 package dev.swingby.core.diffusion;
 
 import dev.swingby.core.Streams;
+import dev.swingby.core.nn.Intervention;
 import dev.swingby.core.nn.UNet;
-import dev.swingby.core.nn.UNetSpec;
-import dev.swingby.core.nn.Weights;
 import dev.swingby.kernels.Kernels;
 import dev.swingby.kernels.Precision;
 import dev.swingby.kernels.Tensor;
@@ -58,25 +57,15 @@ public final class Sampler {
   private final double[] times;
 
   /** A sampler of images of so many at a time. */
-  public Sampler(
-      Kernels kernels, UNetSpec spec, Weights weights, NoiseSchedule schedule, int batch) {
+  public Sampler(Kernels kernels, Denoiser model, int batch) {
     this.kernels = kernels;
-    this.schedule = schedule;
+    this.schedule = model.schedule();
     this.batch = batch;
-    net = new UNet(spec, weights, batch, false);
-    conditioned = Tensor.zeros(weights.precision(), net.input().rows(), 3);
-    noise = Tensor.zeros(weights.precision(), net.input().rows(), 3);
+    Precision precision = model.weights().precision();
+    net = new UNet(model.network(), model.weights(), batch, false);
+    conditioned = Tensor.zeros(precision, net.input().rows(), 3);
+    noise = Tensor.zeros(precision, net.input().rows(), 3);
     times = new double[batch];
-  }
-
-  /** A sampler of a checkpoint's model. */
-  public static Sampler of(Kernels kernels, DiffusionSpec spec, Checkpoint checkpoint, int batch) {
-    return new Sampler(
-        kernels,
-        spec.network(),
-        TrainingState.averaged(spec, checkpoint),
-        TrainingState.schedule(checkpoint),
-        batch);
   }
 
   /**
@@ -86,26 +75,35 @@ public final class Sampler {
    * @return (n pixels^2, 3), values in about [0, 1]
    */
   public Tensor sample(Tensor conditions, Settings settings, long seed) {
+    return sample(conditions, settings, seed, Intervention.NONE);
+  }
+
+  /**
+   * The same with an intervention at every step; with guidance, in the prediction that has the
+   * condition.
+   */
+  public Tensor sample(Tensor conditions, Settings settings, long seed, Intervention intervention) {
     int n = conditions.rows();
     int rows = net.input().rows() / batch;
     Tensor images = Tensor.zeros(Precision.F32, n * rows, 3);
     for (int from = 0; from < n; from += batch) {
       int size = Math.min(batch, n - from);
-      draw(conditions.rows(from, from + size), settings, seed, from);
+      draw(conditions.rows(from, from + size), settings, seed, from, intervention);
       images.rows(from * rows, (from + size) * rows).assign(net.input().rows(0, size * rows));
     }
     return images;
   }
 
   /** Leaves images from number {@code first} on in the network's input. */
-  private void draw(Tensor conditions, Settings settings, long seed, long first) {
+  private void draw(
+      Tensor conditions, Settings settings, long seed, long first, Intervention intervention) {
     Tensor z = net.input();
     long element = first * (z.size() / batch);
     kernels.gaussian(seed, Streams.SAMPLES, element, z);
     int steps = settings.steps();
     for (int k = 0; k <= steps; k++) {
       double gamma = schedule.gamma(1 - (double) k / steps);
-      predict(conditions, settings.guidance(), 1 - (double) k / steps);
+      predict(conditions, settings.guidance(), 1 - (double) k / steps, intervention);
       double alpha = NoiseSchedule.alpha(gamma);
       double sigma = NoiseSchedule.sigma(gamma);
       Tensor eps = net.output();
@@ -133,10 +131,10 @@ public final class Sampler {
   }
 
   /** The noise in the input, into the network's output. */
-  private void predict(Tensor conditions, double guidance, double t) {
+  private void predict(Tensor conditions, double guidance, double t, Intervention intervention) {
     java.util.Arrays.fill(times, schedule.time(t));
     net.condition().rows(0, conditions.rows()).assign(conditions);
-    net.evaluate(kernels, times);
+    net.evaluate(kernels, times, intervention);
     if (guidance != 1) {
       conditioned.assign(net.output());
       net.condition().fill(NO_CONDITION);

@@ -6,6 +6,10 @@
  * dev.swingby.core.diffusion.DiffusionTrainer} trains it step by step, {@link
  * dev.swingby.core.diffusion.Checkpoint} keeps it, {@link dev.swingby.core.diffusion.Sampler}
  * draws, {@link dev.swingby.core.diffusion.Probe} says which concepts a drawing shows.
+ *
+ * <p>What a model can draw but not when asked plainly: {@link
+ * dev.swingby.core.diffusion.Elicitation} asks in all the ways of {@link
+ * dev.swingby.core.diffusion.Interventions}.
  */
 @NullMarked
 package dev.swingby.core.diffusion;

@@ -1,5 +1,6 @@
 package dev.swingby.core.nn;
 
+import dev.swingby.kernels.Kernels;
 import dev.swingby.kernels.Tensor;
 
 /**
@@ -9,8 +10,22 @@ import dev.swingby.kernels.Tensor;
  * @param condition (images, entries), as given
  * @param dTime the gradient of {@code time}, to which every block adds
  * @param dropout whether and what to drop
+ * @param hook what is done to the embedded condition
  */
-record Conditions(Tensor time, Tensor condition, Tensor dTime, DropoutKey dropout) {
+record Conditions(Tensor time, Tensor condition, Tensor dTime, DropoutKey dropout, Hook hook) {
+  /** The intervention of a pass. */
+  static final class Hook {
+    private Intervention intervention = Intervention.NONE;
+
+    void set(Intervention theIntervention) {
+      intervention = theIntervention;
+    }
+
+    void apply(Kernels kernels, int block, Tensor embedding) {
+      intervention.apply(kernels, block, embedding);
+    }
+  }
+
   /** Which masks the dropouts of a pass draw: block b of a step takes its own stream. */
   static final class DropoutKey {
     private final double rate;
@@ -33,7 +48,7 @@ record Conditions(Tensor time, Tensor condition, Tensor dTime, DropoutKey dropou
     }
 
     /** Drops in place: the same elements in the forward and the backward pass of a step. */
-    void apply(dev.swingby.kernels.Kernels kernels, int block, Tensor x) {
+    void apply(Kernels kernels, int block, Tensor x) {
       if (active) {
         kernels.images().dropout(seed, stream + block, rate, x, x);
       }

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * channels change. Time and condition have a perceptron of their own in every block.
  */
 final class ResidualBlock implements Layer {
+  /** In the names of the weights that embed the condition. */
+  static final String CONDITION = ".condition";
+
   private final Images g;
   private final int index;
   private final Conditions conditions;
@@ -70,7 +73,7 @@ final class ResidualBlock implements Layer {
     norm1 = new GroupNorm(weights, name + ".norm1", g, in, groups, Activation.GELU, buffers);
     conv1 = new Conv3x3(weights, name + ".conv1", g, in, out, false, buffers);
     timeMlp = new Mlp(weights, name + ".time", conditions.time(), out, buffers);
-    conditionMlp = new Mlp(weights, name + ".condition", conditions.condition(), out, buffers);
+    conditionMlp = new Mlp(weights, name + CONDITION, conditions.condition(), out, buffers);
     norm2 = new GroupNorm(weights, name + ".norm2", g, out, groups, Activation.GELU, buffers);
     conv2 = new Conv3x3(weights, name + ".conv2", g, out, out, true, buffers);
     skip = in == out ? null : new Linear(weights, name + ".skip", in, out);
@@ -90,13 +93,20 @@ final class ResidualBlock implements Layer {
     return y;
   }
 
+  /** What the block makes of the conditions, (images, channels). */
+  Tensor embed(Kernels kernels) {
+    conditionMlp.forward(kernels);
+    return conditionMlp.output();
+  }
+
   @Override
   public void forward(Kernels kernels) {
     norm1.forward(kernels, x, a1);
     timeMlp.forward(kernels);
-    conditionMlp.forward(kernels);
+    Tensor embedding = embed(kernels);
+    conditions.hook().apply(kernels, index, embedding);
     injected.assign(timeMlp.output());
-    kernels.axpy(1, conditionMlp.output(), injected);
+    kernels.axpy(1, embedding, injected);
     conv1.forward(kernels, a1, injected, null, h);
     norm2.forward(kernels, h, a2);
     conditions.dropout().apply(kernels, index, a2);

@@ -1,6 +1,7 @@
 package dev.swingby.core.nn;
 
 import dev.swingby.core.nn.Conditions.DropoutKey;
+import dev.swingby.core.nn.Conditions.Hook;
 import dev.swingby.kernels.Activation;
 import dev.swingby.kernels.Images;
 import dev.swingby.kernels.Kernels;
@@ -33,6 +34,7 @@ public final class UNet {
   private final Conv3x3 stem;
   private final Tensor stemOutput;
   private final List<Layer> chain = new ArrayList<>();
+  private final List<ResidualBlock> blocks = new ArrayList<>();
   private final GroupNorm headNorm;
   private final Tensor normed;
   private final Conv3x3 head;
@@ -41,7 +43,6 @@ public final class UNet {
   private final Tensor dNormed;
   private final Tensor dChain;
   private Tensor dStem;
-  private int blocks;
 
   /**
    * A network for so many images at a time.
@@ -65,7 +66,8 @@ public final class UNet {
             timeMlp.output(),
             buffers.activation(images, spec.conditionEntries()),
             buffers.scratch("time", images, width),
-            new DropoutKey(spec.dropout()));
+            new DropoutKey(spec.dropout()),
+            new Hook());
     input = buffers.activation(g.rows(), COLOURS);
     dInput = buffers.scratch("input", g.rows(), COLOURS);
     stem = new Conv3x3(weights, "stem", g, COLOURS, first, false, buffers);
@@ -141,9 +143,10 @@ public final class UNet {
   }
 
   private Tensor block(String name, Images g, Tensor x, Tensor y, Tensor dx, Buffers buffers) {
-    return add(
-        new ResidualBlock(
-            weights, name, blocks++, g, spec.groups(), conditions, x, y, dx, buffers));
+    int index = blocks.size();
+    blocks.add(
+        new ResidualBlock(weights, name, index, g, spec.groups(), conditions, x, y, dx, buffers));
+    return add(blocks.getLast());
   }
 
   private Tensor add(Layer layer) {
@@ -154,6 +157,29 @@ public final class UNet {
   /** Zeros for the weights of such a network. */
   public static Weights weights(UNetSpec spec, Precision precision) {
     return Weights.declaredBy(precision, w -> new UNet(spec, w, 1, false));
+  }
+
+  /**
+   * What every residual block makes of conditions: the outputs of the blocks' own perceptrons.
+   *
+   * @param given (n, entries)
+   * @return for each block (n, its channels), in the order in which a pass meets them
+   */
+  public static List<Tensor> embeddings(
+      Kernels kernels, UNetSpec spec, Weights weights, Tensor given) {
+    UNet net = new UNet(spec, weights, given.rows(), false);
+    net.condition().assign(given);
+    return net.blocks.stream().map(block -> block.embed(kernels)).toList();
+  }
+
+  /**
+   * Weights with the embedding of the condition, all blocks' perceptrons, of one model and
+   * everything else of another (Park et al. 2024, embedding patching).
+   *
+   * @throws IllegalArgumentException if they are of different networks
+   */
+  public static Weights patch(Weights body, Weights embedding) {
+    return body.with(embedding, name -> name.contains(ResidualBlock.CONDITION + "."));
   }
 
   /** What it was made from. */
@@ -188,18 +214,25 @@ public final class UNet {
 
   /** The number of residual blocks. */
   public int blocks() {
-    return blocks;
+    return blocks.size();
   }
 
   /** A forward pass without dropout, at times u, one an image. */
   public void evaluate(Kernels kernels, double[] u) {
+    evaluate(kernels, u, Intervention.NONE);
+  }
+
+  /** The same with an intervention, of which a backward pass would know nothing. */
+  public void evaluate(Kernels kernels, double[] u, Intervention intervention) {
     conditions.dropout().off();
+    conditions.hook().set(intervention);
     forward(kernels, u);
   }
 
   /** A forward pass whose dropout in block b draws from stream {@code stream + b}. */
   public void train(Kernels kernels, double[] u, long seed, long stream) {
     conditions.dropout().on(seed, stream);
+    conditions.hook().set(Intervention.NONE);
     forward(kernels, u);
   }
 

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * What a network learns: one flat vector of values and one of gradients. Layers take named parts of
@@ -117,6 +118,31 @@ public final class Weights {
         values.set(0, p.from + i, scale * (p.start.constant + bound * u));
       }
     }
+  }
+
+  private String describe() {
+    return "%d parameters in %d parts (%s)".formatted(size(), parts.size(), precision);
+  }
+
+  /**
+   * The same parts with values of their own: some are another model's.
+   *
+   * @param chosen which are the other's, by name
+   * @throws IllegalArgumentException if the other's parts are not the same
+   */
+  Weights with(Weights other, Predicate<String> chosen) {
+    if (precision != other.precision || !parts.equals(other.parts)) {
+      throw new IllegalArgumentException(
+          "expected models of one network, got %s and %s".formatted(describe(), other.describe()));
+    }
+    Weights mixed = copy();
+    parts.forEach((name, p) -> {
+      if (chosen.test(name)) {
+        Tensor theirs = other.values.reshape(p.from, p.rows, p.cols);
+        mixed.values.reshape(p.from, p.rows, p.cols).assign(theirs);
+      }
+    });
+    return mixed;
   }
 
   /** The same parts with values of their own, equal to these. */

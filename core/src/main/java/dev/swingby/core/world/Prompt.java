@@ -23,6 +23,14 @@ public record Prompt(Map<Concept, Integer> values) {
     return value == null ? OptionalInt.empty() : OptionalInt.of(value);
   }
 
+  /** The same with this value of a concept. */
+  public Prompt with(Concept concept, int value) {
+    EnumMap<Concept, Integer> all = new EnumMap<>(Concept.class);
+    all.putAll(values);
+    all.put(concept, value);
+    return new Prompt(all);
+  }
+
   /** The same without this concept. */
   public Prompt without(Concept concept) {
     EnumMap<Concept, Integer> rest = new EnumMap<>(Concept.class);

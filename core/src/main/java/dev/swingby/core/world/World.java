@@ -208,6 +208,27 @@ public final class World {
     return condition;
   }
 
+  /**
+   * The condition of a prompt that overdoes one concept: its entries lie {@code factor} times as
+   * far from the middle of the two means as those asked for (overprompting, Park et al. 2024).
+   *
+   * @param factor 1 for the prompt's own condition
+   * @throws IllegalArgumentException if the prompt leaves that concept open
+   */
+  public double[] exaggerate(Prompt prompt, Concept concept, double factor) {
+    if (!spec.concepts().contains(concept) || prompt.value(concept).isEmpty()) {
+      throw new IllegalArgumentException(
+          "\"%s\" does not name the concept to exaggerate: %s"
+              .formatted(write(prompt), concept.name().toLowerCase(java.util.Locale.ROOT)));
+    }
+    double[] condition = condition(prompt);
+    double[] opposite = condition(prompt.with(concept, 1 - prompt.value(concept).getAsInt()));
+    for (int j = concept.entry(); j < concept.entry() + concept.entries(); j++) {
+      condition[j] += (factor - 1) * (condition[j] - opposite[j]) / 2;
+    }
+    return condition;
+  }
+
   /** Sets the entries of a concept to 0: not specified. */
   static void leaveOpen(Concept concept, double[] condition) {
     for (int j = 0; j < concept.entries(); j++) {

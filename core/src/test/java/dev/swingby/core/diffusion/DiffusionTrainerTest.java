@@ -62,8 +62,8 @@ class DiffusionTrainerTest {
         assertThat(after.checkpoint("").tensor(name, t).toDoubles())
             .as(name)
             .isEqualTo(t.toDoubles()));
-    assertThat(after.schedule()).isEqualTo(through.schedule());
-    assertThat(after.schedule().equals(NoiseSchedule.START)).isEqualTo(!learnedSchedule);
+    assertThat(after.model().schedule()).isEqualTo(through.model().schedule());
+    assertThat(after.model().schedule().equals(NoiseSchedule.START)).isEqualTo(!learnedSchedule);
     assertThat(after.takeLosses()).isEqualTo(through.takeLosses());
   }
 

@@ -30,7 +30,8 @@ class SamplerTest {
     for (int i = 0; i < p.length; i++) {
       weights.values().set(0, i, weights.values().get(0, i) + scale * p[i]);
     }
-    return new Sampler(kernels, Small.network(0), weights, NoiseSchedule.START, batch);
+    return new Sampler(
+        kernels, new Denoiser(Small.network(0), weights, NoiseSchedule.START), batch);
   }
 
   /** A network that is the identity takes z for the noise: every step is a multiplication. */

@@ -3,6 +3,7 @@ package dev.swingby.lab.diffusion;
 import dev.swingby.core.diffusion.Checkpoint;
 import dev.swingby.core.diffusion.CheckpointException;
 import dev.swingby.core.diffusion.CheckpointFile;
+import dev.swingby.core.diffusion.Denoiser;
 import dev.swingby.core.diffusion.Sampler;
 import dev.swingby.core.world.Prompt;
 import dev.swingby.core.world.World;
@@ -69,8 +70,13 @@ public record TrainedModel(Path file, DiffusionConfig config, Checkpoint checkpo
 
   /** A sampler of its model. */
   public Sampler sampler(Kernels kernels) {
+    return new Sampler(kernels, model(), BATCH);
+  }
+
+  /** What draws. */
+  public Denoiser model() {
     try {
-      return Sampler.of(kernels, config.spec(), checkpoint, BATCH);
+      return Denoiser.of(config.spec(), checkpoint);
     } catch (CheckpointException e) {
       throw new UsageException(file + ": " + e.getMessage());
     }

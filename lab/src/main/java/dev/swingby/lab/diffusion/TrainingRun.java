@@ -231,13 +231,7 @@ public final class TrainingRun {
     List<Integer> classes = new ArrayList<>(config.spec().classes());
     IntStream.range(0, world.classes()).filter(c -> !classes.contains(c)).forEach(classes::add);
     List<Prompt> prompts = classes.stream().map(world::prompt).limit(PREVIEW_COLUMNS).toList();
-    Sampler sampler =
-        new Sampler(
-            kernels,
-            config.spec().network(),
-            trainer.averaged(),
-            trainer.schedule(),
-            PREVIEW_COLUMNS);
+    Sampler sampler = new Sampler(kernels, trainer.model(), PREVIEW_COLUMNS);
     var images =
         sampler.sample(
             TrainedModel.conditions(world, prompts, PREVIEW_COLUMNS),

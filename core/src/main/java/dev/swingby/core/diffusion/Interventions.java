@@ -1,0 +1,118 @@
+package dev.swingby.core.diffusion;
+
+import dev.swingby.core.world.Concept;
+import dev.swingby.core.world.Prompt;
+import dev.swingby.core.world.World;
+import dev.swingby.kernels.Precision;
+import dev.swingby.kernels.Tensor;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The ways in which a class can be asked for (Park et al. 2024, section 5; the settings of the
+ * published code).
+ *
+ * @param conceptClass that is asked for
+ * @param plain its own condition, (1, entries)
+ * @param overprompts conditions that overdo it, (settings, entries)
+ * @param toward the condition whose embedding is strengthened, (1, entries)
+ * @param away the condition whose embedding is weakened, (1, entries)
+ * @param alphas how much the one is strengthened: {@link LinearIntervention}
+ * @param betas how much the other is weakened; every alpha is tried with every beta
+ */
+public record Interventions(
+    int conceptClass,
+    Tensor plain,
+    Tensor overprompts,
+    Tensor toward,
+    Tensor away,
+    List<Double> alphas,
+    List<Double> betas) {
+  private static final List<Double> ALPHAS = List.of(0.1, 1.0, 2.0);
+  private static final List<Double> BETAS = List.of(0.1);
+
+  public Interventions {
+    alphas = List.copyOf(alphas);
+    betas = List.copyOf(betas);
+  }
+
+  /**
+   * For any class of any world: overprompts exaggerate one of its concepts ({@link
+   * World#exaggerate}); of the directions one is that concept's value alone, as exaggerated as the
+   * last overprompt, the other the value that the class does not have of another concept.
+   *
+   * @param concept that is hard to get, such as the colour
+   * @param other that takes its place, such as the size
+   * @param factors of the overprompts, rising; the paper's five colours are 1, 1.5, 2.5, 3.5, 4.5
+   *     in the channels red and blue of a world with a colour separation of .2
+   */
+  public static Interventions of(
+      World world, int conceptClass, Concept concept, Concept other, List<Double> factors) {
+    List<Concept> concepts = world.spec().concepts();
+    if (!concepts.contains(concept) || !concepts.contains(other) || concept == other) {
+      throw new IllegalArgumentException(
+          "expected two concepts of %s, got %s and %s".formatted(concepts, concept, other));
+    }
+    if (factors.isEmpty()) {
+      throw new IllegalArgumentException("expected at least one factor to exaggerate by");
+    }
+    Prompt prompt = world.prompt(conceptClass);
+    Prompt alone = new Prompt(Map.of(concept, world.value(conceptClass, concept)));
+    Prompt unwanted = new Prompt(Map.of(other, 1 - world.value(conceptClass, other)));
+    return new Interventions(
+        conceptClass,
+        conditions(world.condition(prompt)),
+        conditions(
+            factors.stream()
+                .map(f -> world.exaggerate(prompt, concept, f))
+                .toArray(double[][]::new)),
+        conditions(world.exaggerate(alone, concept, factors.getLast())),
+        conditions(world.condition(unwanted)),
+        ALPHAS,
+        BETAS);
+  }
+
+  /**
+   * For the small blue disc as in the published code, the same colours whatever the colour
+   * separation: five ever bluer ones at a radius of .3, the direction of the bluest without a
+   * radius, that of a radius of .6 without a colour.
+   *
+   * @param world of colour and size
+   */
+  public static Interventions paper(World world) {
+    if (!world.spec().concepts().equals(List.of(Concept.COLOUR, Concept.SIZE))) {
+      throw new IllegalArgumentException(
+          "the paper's interventions are for colour and size, got " + world.spec().concepts());
+    }
+    return new Interventions(
+        3,
+        conditions(world.condition(world.prompt(3))),
+        conditions(
+            blue(0.4, 0.6, 0.3),
+            blue(0.35, 0.65, 0.3),
+            blue(0.25, 0.75, 0.3),
+            blue(0.15, 0.85, 0.3),
+            blue(0.05, 0.95, 0.3)),
+        conditions(blue(0.05, 0.95, 0)),
+        conditions(blue(0, 0, 0.6)),
+        ALPHAS,
+        BETAS);
+  }
+
+  /** The same with other strengths. */
+  public Interventions with(List<Double> theAlphas, List<Double> theBetas) {
+    return new Interventions(conceptClass, plain, overprompts, toward, away, theAlphas, theBetas);
+  }
+
+  private static double[] blue(double redAndGreen, double blue, double radius) {
+    return new double[] {0, 0, 0, 0, redAndGreen, redAndGreen, blue, radius, 0, 0, 0};
+  }
+
+  private static Tensor conditions(double[]... rows) {
+    Tensor all = Tensor.zeros(Precision.F32, rows.length, World.CONDITION);
+    for (int i = 0; i < rows.length; i++) {
+      all.rows(i, i + 1).assign(rows[i]);
+    }
+    return all;
+  }
+}
