@@ -93,6 +93,11 @@ public final class DiffusionTrainer {
     return state.checkpoint(config);
   }
 
+  /** The model alone, to draw with: training cannot go on from it. */
+  public Checkpoint snapshot(String config) {
+    return state.snapshot(config);
+  }
+
   /**
    * One step of training.
    *

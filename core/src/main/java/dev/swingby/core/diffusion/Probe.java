@@ -130,6 +130,11 @@ public final class Probe {
     }
   }
 
+  /** The same with buffers of its own, for another thread. */
+  public Probe on(Kernels others) {
+    return new Probe(others, world, weights);
+  }
+
   /** The concepts it reads, in the order of its coordinates. */
   public List<Concept> concepts() {
     return world.spec().concepts();

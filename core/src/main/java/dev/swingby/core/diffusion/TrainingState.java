@@ -69,6 +69,15 @@ final class TrainingState {
     return new Checkpoint(config, step, tensors);
   }
 
+  /** What {@link #averaged(DiffusionSpec, Checkpoint)} and {@link #schedule(Checkpoint)} read. */
+  Checkpoint snapshot(String config) {
+    String name = averaged == weights ? WEIGHTS : AVERAGED;
+    Map<String, Tensor> model = new LinkedHashMap<>();
+    model.put(name, averaged.values());
+    model.put(SCHEDULE, offset);
+    return new Checkpoint(config, step, model);
+  }
+
   /** The weights to draw samples with, of a checkpoint. */
   static Weights averaged(DiffusionSpec spec, Checkpoint checkpoint) {
     Weights weights = UNet.weights(spec.network(), Precision.F32);

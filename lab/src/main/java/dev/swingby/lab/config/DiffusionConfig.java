@@ -2,6 +2,7 @@ package dev.swingby.lab.config;
 
 import dev.swingby.core.diffusion.DiffusionSpec;
 import dev.swingby.core.diffusion.Sampler;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -14,6 +15,7 @@ import java.util.Map;
  * @param logEvery steps between rows of the log
  * @param checkpointEvery steps between checkpoints
  * @param previewEvery steps between previews
+ * @param snapshots the steps whose weights are kept beside the checkpoint, ascending; may be empty
  * @param threads or 0 for all cores
  * @param resolved every key with its value
  */
@@ -24,5 +26,10 @@ public record DiffusionConfig(
     long logEvery,
     long checkpointEvery,
     long previewEvery,
+    List<Long> snapshots,
     int threads,
-    Map<String, Object> resolved) {}
+    Map<String, Object> resolved) {
+  public DiffusionConfig {
+    snapshots = List.copyOf(snapshots);
+  }
+}

@@ -20,13 +20,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import tools.jackson.databind.node.ObjectNode;
 
 /** From presets, files and settings to a {@link DiffusionConfig}. */
 public final class DiffusionConfigs {
   /** The presets: files beside the experiments. */
-  public static final List<String> PRESETS = List.of("tiny", "small", "paper");
+  public static final List<String> PRESETS = List.of("micro", "tiny", "small", "paper");
 
   private static final long MOST_STEPS = 1L << 40;
 
@@ -115,15 +116,43 @@ public final class DiffusionConfigs {
       long logEvery = training.longWhole("log-every", 1, MOST_STEPS, 100);
       long checkpointEvery = training.longWhole("checkpoint-every", 1, MOST_STEPS, 500);
       long previewEvery = training.longWhole("preview-every", 1, MOST_STEPS, 1000);
+      List<Long> snapshots =
+          squareRootGrid(
+              training.whole("snapshots", 0, 100_000, 0),
+              training.longWhole("first-snapshot", 0, MOST_STEPS, 50),
+              spec.steps());
       training.finish();
       Sampler.Settings sampling = sampling(section(root, "sampling", resolved));
       root.finish();
       return new DiffusionConfig(
-          name, spec, sampling, logEvery, checkpointEvery, previewEvery, threads, resolved);
+          name,
+          spec,
+          sampling,
+          logEvery,
+          checkpointEvery,
+          previewEvery,
+          snapshots,
+          threads,
+          resolved);
     } catch (IllegalArgumentException e) {
       // What the parts say about each other.
       throw new UsageException(file + ": " + e.getMessage());
     }
+  }
+
+  /**
+   * Steps whose square roots are evenly spaced, dense early, as in the original (Park et al. 2024,
+   * released configurations): rounded down, each once, the last one {@code steps}.
+   */
+  private static List<Long> squareRootGrid(int count, long first, long steps) {
+    TreeSet<Long> grid = new TreeSet<>();
+    double from = Math.sqrt(Math.min(first, steps));
+    double to = Math.sqrt(steps);
+    for (int i = 0; i < count; i++) {
+      double root = count == 1 ? to : from + (to - from) * i / (count - 1);
+      grid.add(i == count - 1 ? steps : (long) (root * root));
+    }
+    return List.copyOf(grid);
   }
 
   private static Parameters section(Node root, String key, Map<String, Object> resolved) {

@@ -28,14 +28,15 @@ import java.util.stream.IntStream;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A training in its folder: {@code checkpoint.ckpt}, {@code log.csv} and previews. The checkpoint
- * is the truth: what the log says beyond it is forgotten when the training goes on.
+ * A training in its folder: {@code checkpoint.ckpt}, {@code log.csv}, previews and snapshots (the
+ * weights alone, of the steps the configuration asks for). The checkpoint is the truth: what the log
+ * says beyond it is forgotten when the training goes on, and later snapshots are written again.
  */
 public final class TrainingRun {
   /** The newest checkpoint of a folder. */
   public static final String CHECKPOINT = "checkpoint.ckpt";
 
-  private static final String LOG = "log.csv";
+  static final String LOG = "log.csv";
   private static final String HEAD = "step,bits,diffusion,prior,reconstruction,noise";
   private static final int PREVIEW_COLUMNS = 8;
   private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -144,7 +145,7 @@ public final class TrainingRun {
     }
   }
 
-  private static Map<String, Object> flat(Map<String, Object> tree) {
+  static Map<String, Object> flat(Map<String, Object> tree) {
     Map<String, Object> flat = new TreeMap<>();
     tree.forEach((key, value) -> {
       if (value instanceof Map<?, ?> table) {
@@ -192,10 +193,14 @@ public final class TrainingRun {
     while (trainer.step() < steps && progress.at(trainer.step(), steps, trainer.loss())) {
       trainer.advance();
       long k = trainer.step();
-      if (k % config.logEvery() == 0 || k == steps) {
+      boolean kept = config.snapshots().contains(k);
+      if (k % config.logEvery() == 0 || kept || k == steps) {
         Losses losses = trainer.takeLosses();
         log(k, losses);
         listener.row(k, losses);
+      }
+      if (kept) {
+        CheckpointFile.write(snapshot(folder, k), trainer.snapshot(configText));
       }
       if (k % config.checkpointEvery() == 0 && k < steps) {
         save();
@@ -205,6 +210,11 @@ public final class TrainingRun {
       }
     }
     save();
+  }
+
+  /** Where the weights of a step are kept. */
+  static Path snapshot(Path folder, long step) {
+    return folder.resolve(String.format(Locale.ROOT, "snapshot-%07d.ckpt", step));
   }
 
   private void log(long step, Losses l) throws IOException {
