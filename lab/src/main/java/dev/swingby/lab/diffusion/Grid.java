@@ -2,6 +2,7 @@ package dev.swingby.lab.diffusion;
 
 import dev.swingby.kernels.Tensor;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,6 +48,21 @@ public final class Grid {
     } finally {
       Files.deleteIfExists(beside);
     }
+  }
+
+  /** The image that starts at row {@code from} as a PNG, each pixel a square. */
+  public static byte[] png(Tensor images, int from, int pixels) throws IOException {
+    int zoom = Math.max(1, SIDE / pixels);
+    BufferedImage out =
+        new BufferedImage(pixels * zoom, pixels * zoom, BufferedImage.TYPE_INT_RGB);
+    for (int y = 0; y < out.getHeight(); y++) {
+      for (int x = 0; x < out.getWidth(); x++) {
+        out.setRGB(x, y, rgb(images, from + y / zoom * pixels + x / zoom));
+      }
+    }
+    ByteArrayOutputStream png = new ByteArrayOutputStream();
+    ImageIO.write(out, "png", png);
+    return png.toByteArray();
   }
 
   private static int rgb(Tensor images, int pixel) {

@@ -16,8 +16,8 @@ import java.util.function.DoubleConsumer;
 import java.util.function.DoublePredicate;
 
 /**
- * Independent pieces of work, one thread each: better use of several cores than many threads on
- * one small model, and the same bits.
+ * Independent pieces of work, one thread each: better use of several cores than many threads on one
+ * small model, and the same bits.
  */
 public final class Jobs {
   private static final int WHOLE = 1 << 20;
@@ -43,8 +43,8 @@ public final class Jobs {
    *     its next look at its share
    * @throws DivergenceException of the first job that diverged
    */
-  public static <A, B> List<B> run(
-      int threads, List<A> items, Job<A, B> job, DoubleConsumer told) throws DivergenceException {
+  public static <A, B> List<B> run(int threads, List<A> items, Job<A, B> job, DoubleConsumer told)
+      throws DivergenceException {
     AtomicIntegerArray done = new AtomicIntegerArray(items.size() + 1);
     int stop = items.size();
     List<Callable<B>> calls = new ArrayList<>();

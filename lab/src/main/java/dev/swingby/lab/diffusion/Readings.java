@@ -1,34 +1,42 @@
 package dev.swingby.lab.diffusion;
 
 import dev.swingby.core.DivergenceException;
+import dev.swingby.core.diffusion.Denoiser;
+import dev.swingby.core.diffusion.Elicitation;
 import dev.swingby.core.diffusion.HeldOutLoss;
+import dev.swingby.core.diffusion.Interventions;
 import dev.swingby.core.diffusion.Probe;
 import dev.swingby.core.diffusion.Sampler;
 import dev.swingby.core.world.Prompt;
 import dev.swingby.core.world.World;
+import dev.swingby.core.world.WorldSpec;
 import dev.swingby.kernels.Kernels;
 import dev.swingby.kernels.Tensor;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import java.util.stream.IntStream;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads trainings step by step: draws every class's prompt with the same noise at every step, and
- * has the drawings read by a probe. What was read is kept in the training's folder.
+ * Reads trainings snapshot by snapshot, with the same noise at each, by a probe. What was read is
+ * kept in the training's folder.
  */
 public final class Readings {
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final int PROBE_STEPS = 1000;
   private static final int HELD_OUT_IMAGES = 32;
   private static final int HELD_OUT_ROUNDS = 16;
+  private static final int RESAMPLES = 5;
   private static final long NOISE_SEED = 0;
 
   /** The probe must read images it has not seen as well as this, or nothing is read. */
@@ -36,11 +44,11 @@ public final class Readings {
 
   private final int threads;
   private final int images;
-  private final Map<Object, Probe> probes = new HashMap<>();
+  private final Map<WorldSpec, Probe> probes = new HashMap<>();
 
   /**
-   * @param threads that read, each a step
-   * @param images of every class
+   * @param threads that read, each a snapshot
+   * @param images of every prompt
    */
   public Readings(int threads, int images) {
     this.threads = threads;
@@ -49,61 +57,101 @@ public final class Readings {
 
   private record Moment(TrainedPath path, long step, Probe probe) {}
 
-  /** The readings of all snapshots of each training. */
-  public List<List<Reading>> of(List<TrainedPath> paths, DoubleConsumer told)
+  @FunctionalInterface
+  private interface Measure<T> {
+    T of(Moment moment, TrainedModel model, Kernels kernels);
+  }
+
+  /** What every class's prompt gives and how well images of the held-out class are denoised. */
+  public List<List<Reading>> classes(List<TrainedPath> paths, DoubleConsumer told)
+      throws DivergenceException {
+    return each("classes", Reading[].class, paths, this::read, told);
+  }
+
+  /** How well the held-out class is drawn when it is asked for in different ways. */
+  public List<List<Elicitation>> elicitations(List<TrainedPath> paths, DoubleConsumer told)
+      throws DivergenceException {
+    return each("elicitation", Elicitation[].class, paths, this::elicit, told);
+  }
+
+  private <T> List<List<T>> each(
+      String what,
+      Class<T[]> type,
+      List<TrainedPath> paths,
+      Measure<T> measure,
+      DoubleConsumer told)
       throws DivergenceException {
     List<Moment> missing = new ArrayList<>();
-    List<List<Reading>> all = new ArrayList<>();
     for (TrainedPath path : paths) {
-      List<Reading> kept = kept(path);
-      all.add(kept);
-      if (kept.isEmpty()) {
-        Probe probe = probe(path);
+      if (!Files.isRegularFile(file(path, what))) {
+        Probe probe = probe(path.config().spec().world());
         path.steps().forEach(step -> missing.add(new Moment(path, step, probe)));
       }
     }
-    List<Reading> read =
-        Jobs.run(threads, missing, (moment, kernels, share) -> {
-          Reading reading = read(moment, kernels);
-          return share.test(1) ? reading : null;
-        }, told);
+    List<T> read =
+        Jobs.run(
+            threads,
+            missing,
+            (moment, kernels, share) ->
+                measure.of(moment, moment.path().at(moment.step()), kernels),
+            told);
+    List<List<T>> all = new ArrayList<>();
     int next = 0;
-    for (int i = 0; i < paths.size(); i++) {
-      if (all.get(i).isEmpty()) {
-        int count = paths.get(i).steps().size();
-        all.set(i, List.copyOf(read.subList(next, next + count)));
-        keep(paths.get(i), all.get(i));
-        next += count;
+    for (TrainedPath path : paths) {
+      Path file = file(path, what);
+      if (!Files.isRegularFile(file)) {
+        int end = next + path.steps().size();
+        keep(file, read.subList(next, end));
+        next = end;
       }
+      all.add(List.of(JSON.readValue(file.toFile(), type)));
     }
     return all;
   }
 
+  private Path file(TrainedPath path, String what) {
+    Sampler.Settings s = path.config().sampling();
+    String name =
+        "%s-%d-%s-%d-%s.json".formatted(what, images, s.method(), s.steps(), s.guidance());
+    return path.folder().resolve(name.toLowerCase(Locale.ROOT));
+  }
+
+  private static void keep(Path file, List<?> values) {
+    Path beside = file.resolveSibling("." + file.getFileName() + ".partial");
+    JSON.writeValue(beside.toFile(), values);
+    try {
+      Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /**
-   * The probe of a training's world.
+   * The probe of a world.
    *
    * @throws IllegalStateException if it did not learn to read that world
    */
-  public Probe probe(TrainedPath path) {
-    var world = path.config().spec().world();
-    return probes.computeIfAbsent(world, _ -> {
-      Probe probe = Probe.train(Kernels.create(1), world, PROBE_STEPS, 0);
-      double accuracy = probe.heldOutAccuracy(world, 1024, 1);
-      if (accuracy < PROBE_ACCURACY) {
-        throw new IllegalStateException(
-            "the probe reads %.2f %% of held-out images of %s, expected at least %.0f %%"
-                .formatted(100 * accuracy, world, 100 * PROBE_ACCURACY));
+  private Probe probe(WorldSpec world) {
+    return probes.computeIfAbsent(world, spec -> {
+      try (Kernels kernels = Kernels.create(threads)) {
+        Probe probe = Probe.train(kernels, spec, PROBE_STEPS, 0);
+        double accuracy = probe.heldOutAccuracy(spec, 1024, 1);
+        if (accuracy < PROBE_ACCURACY) {
+          throw new IllegalStateException(
+              "the probe reads %.2f %% of held-out images of %s, expected at least %.0f %%"
+                  .formatted(100 * accuracy, spec, 100 * PROBE_ACCURACY));
+        }
+        return probe;
       }
-      return probe;
     });
   }
 
-  private Reading read(Moment moment, Kernels kernels) {
-    TrainedModel model = moment.path().at(moment.step());
+  private Reading read(Moment moment, TrainedModel model, Kernels kernels) {
     World world = model.world();
     List<Prompt> prompts = IntStream.range(0, world.classes()).mapToObj(world::prompt).toList();
     Tensor drawn =
-        model.sampler(kernels)
+        model
+            .sampler(kernels)
             .sample(
                 TrainedModel.conditions(world, prompts, images),
                 model.config().sampling(),
@@ -126,41 +174,25 @@ public final class Readings {
   }
 
   private static double[] heldOut(TrainedModel model, Kernels kernels) {
-    int held = model.world().classes() - 1;
+    Denoiser denoiser = model.model();
     return new HeldOutLoss(
             kernels,
             model.config().spec(),
-            model.weights(),
-            held,
+            denoiser.weights(),
+            model.world().classes() - 1,
             HELD_OUT_IMAGES,
             HELD_OUT_ROUNDS)
-        .measure(model.schedule());
+        .measure(denoiser.schedule());
   }
 
-  private Path file(TrainedPath path) {
-    Sampler.Settings s = path.config().sampling();
-    return path.folder()
-        .resolve(
-            "readings-%d-%s-%d-%s.json"
-                .formatted(images, s.method(), s.steps(), s.guidance())
-                .toLowerCase(java.util.Locale.ROOT));
-  }
-
-  private List<Reading> kept(TrainedPath path) {
-    Path file = file(path);
-    return Files.isRegularFile(file)
-        ? List.of(JSON.readValue(file.toFile(), Reading[].class))
-        : List.of();
-  }
-
-  private void keep(TrainedPath path, List<Reading> readings) {
-    Path file = file(path);
-    Path beside = file.resolveSibling("." + file.getFileName() + ".partial");
-    JSON.writeValue(beside.toFile(), readings);
-    try {
-      Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
+  private Elicitation elicit(Moment moment, TrainedModel model, Kernels kernels) {
+    Denoiser last = moment.path().at(moment.path().steps().getLast()).model();
+    return Elicitation.measure(
+        kernels,
+        model.model(),
+        moment.probe().on(kernels),
+        Interventions.paper(model.world()),
+        new Elicitation.Settings(images, RESAMPLES, model.config().sampling(), NOISE_SEED),
+        Optional.of(last));
   }
 }

@@ -29,8 +29,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A training in its folder: {@code checkpoint.ckpt}, {@code log.csv}, previews and snapshots (the
- * weights alone, of the steps the configuration asks for). The checkpoint is the truth: what the log
- * says beyond it is forgotten when the training goes on, and later snapshots are written again.
+ * weights alone, of the steps the configuration asks for). The checkpoint is the truth: what the
+ * log says beyond it is forgotten when the training goes on, and later snapshots are written again.
  */
 public final class TrainingRun {
   /** The newest checkpoint of a folder. */

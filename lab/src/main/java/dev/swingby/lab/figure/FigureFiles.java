@@ -1,11 +1,15 @@
 package dev.swingby.lab.figure;
 
+import java.awt.image.BufferedImage;
 import java.io.BufferedWriter;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.imageio.ImageIO;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -23,16 +27,30 @@ public final class FigureFiles {
    * All figures and tables of a folder.
    *
    * @param figures in order
+   * @param pictures in order
    * @param tables in order
    * @param explorer knobs for the reader, if any
    */
-  public record All(List<Figure> figures, List<Table> tables, Optional<Explorer> explorer) {
+  public record All(
+      List<Figure> figures,
+      List<Picture> pictures,
+      List<Table> tables,
+      Optional<Explorer> explorer) {
+    public All {
+      figures = List.copyOf(figures);
+      // Folders of before there were pictures have none.
+      pictures = pictures == null ? List.of() : List.copyOf(pictures);
+      tables = List.copyOf(tables);
+    }
+
     /** The file of a table: {@code NAME-table.csv} where a figure has its name. */
     String fileOf(Table table) {
       boolean taken = figures.stream().anyMatch(figure -> figure.name().equals(table.name()));
       return table.name() + (taken ? "-table.csv" : ".csv");
     }
   }
+
+  private static final int GAP = 4;
 
   private FigureFiles() {}
 
@@ -42,9 +60,36 @@ public final class FigureFiles {
     for (Figure figure : all.figures()) {
       csv(folder, figure);
     }
+    for (Picture picture : all.pictures()) {
+      image(folder.resolve(picture.name() + ".png"), picture);
+    }
     for (Table table : all.tables()) {
       table(folder.resolve(all.fileOf(table)), table);
     }
+  }
+
+  /** All images of a picture in one, without heads. */
+  private static void image(Path file, Picture picture) throws IOException {
+    List<List<BufferedImage>> rows = new ArrayList<>();
+    for (Picture.Row row : picture.rows()) {
+      List<BufferedImage> images = new ArrayList<>();
+      for (byte[] png : row.images()) {
+        images.add(ImageIO.read(new ByteArrayInputStream(png)));
+      }
+      rows.add(images);
+    }
+    BufferedImage any = rows.getFirst().getFirst();
+    int width = any.getWidth() + GAP;
+    int height = any.getHeight() + GAP;
+    BufferedImage out =
+        new BufferedImage(
+            picture.columns().size() * width, rows.size() * height, BufferedImage.TYPE_INT_ARGB);
+    for (int r = 0; r < rows.size(); r++) {
+      for (int c = 0; c < rows.get(r).size(); c++) {
+        out.createGraphics().drawImage(rows.get(r).get(c), c * width, r * height, null);
+      }
+    }
+    ImageIO.write(out, "png", file.toFile());
   }
 
   /** Writes the numbers of a figure. */

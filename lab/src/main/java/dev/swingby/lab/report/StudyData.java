@@ -17,6 +17,7 @@ final class StudyData {
 
   static void put(Map<String, Object> data, FigureFiles.All all) {
     data.put("figures", all.figures().stream().map(StudyData::figure).toList());
+    data.put("pictures", all.pictures());
     data.put("tables", all.tables());
     all.explorer().ifPresent(explorer -> data.put("explorer", explorer));
   }

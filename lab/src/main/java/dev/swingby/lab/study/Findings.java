@@ -3,6 +3,7 @@ package dev.swingby.lab.study;
 import dev.swingby.lab.check.Check;
 import dev.swingby.lab.figure.Explorer;
 import dev.swingby.lab.figure.Figure;
+import dev.swingby.lab.figure.Picture;
 import dev.swingby.lab.figure.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ public final class Findings {
   private final List<String> sentences = new ArrayList<>();
   private final List<Check> checks = new ArrayList<>();
   private final List<Figure> figures = new ArrayList<>();
+  private final List<Picture> pictures = new ArrayList<>();
   private final List<Table> tables = new ArrayList<>();
   private Optional<Explorer> explorer = Optional.empty();
 
@@ -30,6 +32,11 @@ public final class Findings {
   /** A figure. */
   public void figure(Figure figure) {
     figures.add(figure);
+  }
+
+  /** Small images. */
+  public void picture(Picture picture) {
+    pictures.add(picture);
   }
 
   /** A table. */
@@ -60,6 +67,11 @@ public final class Findings {
   /** All figures. */
   public List<Figure> figures() {
     return List.copyOf(figures);
+  }
+
+  /** All pictures. */
+  public List<Picture> pictures() {
+    return List.copyOf(pictures);
   }
 
   /** All tables. */

@@ -67,6 +67,17 @@ function draw(f, logX, logY) {
   return listed.length > 1 || (f.heat && listed.length) ? [legend(listed.map((s) => [s.name, inkOr(s.colour), s.kind === "DASHED", s.kind])), chart] : [chart];
 }
 
+/** Small images in rows and columns, with their heads; pixels stay sharp. */
+function pictures() {
+  for (const p of run.pictures) {
+    const cells = p.rows.map((r) => el("tr", {}, el("th", { scope: "row" }, r.head), ...r.images.map((png, i) => el("td", {}, el("img", { src: `data:image/png;base64,${png}`, alt: `${r.head}, ${p.across} ${p.columns[i]}` })))));
+    const heads = el("tr", {}, el("th", {}, p.across), ...p.columns.map((c) => el("th", { scope: "col" }, c)));
+    const images = el("div", { class: "scroll" }, el("table", { class: "picture" }, el("thead", {}, heads), el("tbody", {}, ...cells)));
+    const cap = el("figcaption", {}, el("b", {}, p.title + " "), p.caption, ...files(p.name, [[".png", "PNG"]]));
+    document.getElementById("figures").append(el("figure", { id: p.name }, images, cap));
+  }
+}
+
 function tables() {
   const node = document.getElementById("tables");
   for (const t of run.tables) {
@@ -81,6 +92,7 @@ for (const f of run.figures) {
   const logY = toggle("log y", f.y.log);
   figure(f.name, f.title, f.caption, () => draw(f, logX.isOn(), logY.isOn()), f.heat ? [] : [logX, logY]);
 }
+pictures();
 if (run.explorer) explorer();
 tables();
 checkTable();
