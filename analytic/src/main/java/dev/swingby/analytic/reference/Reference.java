@@ -15,6 +15,35 @@ public enum Reference {
         note={arXiv:2410.08309}
       }\
       """),
+  /** Concept space, hidden capabilities, the landscape flow. */
+  PARK(
+      "Park, Okawa, Lee, Lubana, Tanaka. Emergence of hidden capabilities: exploring learning dynamics"
+          + " in concept space. NeurIPS 2024 (arXiv 2406.19370).",
+      """
+      @inproceedings{park2024emergence,
+        title={Emergence of Hidden Capabilities: Exploring Learning Dynamics in Concept Space},
+        author={Park, Core Francisco and Okawa, Maya and Lee, Andrew and Lubana, Ekdeep Singh and Tanaka, Hidenori},
+        booktitle={Advances in Neural Information Processing Systems},
+        year={2024},
+        note={arXiv:2406.19370}
+      }\
+      """),
+  /** Marquardt's method, as in MINPACK. */
+  MORE(
+      "More. The Levenberg-Marquardt algorithm: implementation and theory. Numerical Analysis, LNM 630,"
+          + " 1978.",
+      """
+      @incollection{more1978levenberg,
+        title={The {L}evenberg-{M}arquardt algorithm: implementation and theory},
+        author={Mor{\\'e}, Jorge J.},
+        booktitle={Numerical Analysis},
+        series={Lecture Notes in Mathematics},
+        volume={630},
+        pages={105--116},
+        publisher={Springer},
+        year={1978}
+      }\
+      """),
   /** Decoupled modes of deep linear networks. */
   SAXE(
       "Saxe, McClelland, Ganguli. Exact solutions to the nonlinear dynamics of learning in deep linear"
