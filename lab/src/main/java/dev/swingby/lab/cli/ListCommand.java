@@ -1,6 +1,7 @@
 package dev.swingby.lab.cli;
 
 import dev.swingby.lab.Experiments;
+import dev.swingby.lab.study.Studies;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -20,7 +21,8 @@ final class ListCommand implements Runnable {
   public void run() {
     List<List<String>> rows = new ArrayList<>();
     for (String name : Experiments.names()) {
-      rows.add(List.of(name, Experiments.of(Experiments.named(name, List.of())).about().title()));
+      String title = Experiments.of(Experiments.named(name, List.of())).about().title();
+      rows.add(List.of(name, title + (Studies.takesMinutes(name) ? " (minutes)" : "")));
     }
     terminal.table(rows);
   }

@@ -2,6 +2,7 @@ package dev.swingby.lab.cli;
 
 import dev.swingby.lab.Experiments;
 import dev.swingby.lab.run.Experiment;
+import dev.swingby.lab.study.Studies;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,11 +21,18 @@ import picocli.CommandLine.Parameters;
 final class VerifyCommand implements Callable<Integer> {
   private final Terminal terminal;
 
-  @Parameters(paramLabel = "NAME", description = "experiments (default: all)")
+  @Parameters(
+      paramLabel = "NAME",
+      description = "experiments (default: all that take seconds; see --all)")
   private List<String> names = new ArrayList<>();
 
   @Option(names = "--threads", paramLabel = "N", description = "threads (default: all cores)")
   private Optional<Integer> threads = Optional.empty();
+
+  @Option(
+      names = "--all",
+      description = "also those that train diffusion models: tens of minutes the first time")
+  private boolean all;
 
   @Option(names = "--json", description = "print the table as JSON")
   private boolean json;
@@ -42,7 +50,7 @@ final class VerifyCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<Experiment> experiments = new ArrayList<>();
-    for (String name : new LinkedHashSet<>(names.isEmpty() ? Experiments.names() : names)) {
+    for (String name : new LinkedHashSet<>(names.isEmpty() ? catalogue() : names)) {
       experiments.add(Experiments.of(Experiments.named(name, List.of())));
     }
     threads.ifPresent(RunOptions::atLeastOne);
@@ -61,8 +69,14 @@ final class VerifyCommand implements Callable<Integer> {
     return verdicts.code();
   }
 
+  private List<String> catalogue() {
+    return Experiments.names().stream()
+        .filter(name -> all || !Studies.takesMinutes(name))
+        .toList();
+  }
+
   private String command() {
-    StringBuilder line = new StringBuilder("./swingby verify");
+    StringBuilder line = new StringBuilder("./swingby verify").append(all ? " --all" : "");
     names.forEach(name -> line.append(' ').append(name));
     return line.append(" --report DIR").toString();
   }

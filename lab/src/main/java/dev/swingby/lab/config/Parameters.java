@@ -88,6 +88,11 @@ public final class Parameters {
     return list;
   }
 
+  /** A text. */
+  public String text(String key, String fallback) {
+    return kept(key, node.text(key, fallback));
+  }
+
   /** True or false. */
   public boolean flag(String key, boolean fallback) {
     return kept(key, node.flag(key, fallback));

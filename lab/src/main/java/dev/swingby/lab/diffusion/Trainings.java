@@ -7,6 +7,7 @@ import dev.swingby.lab.config.UsageException;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,13 +53,10 @@ public final class Trainings {
       throws IOException, DivergenceException {
     Path folder = root.resolve(nameOf(config));
     Files.createDirectories(root);
-    Path claim = root.resolve(folder.getFileName() + ".lock");
+    Path claimed = root.resolve(folder.getFileName() + ".lock");
     try (FileChannel channel =
-            FileChannel.open(claim, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        FileLock lock = channel.tryLock()) {
-      if (lock == null) {
-        throw new UsageException(folder + ": another process trains this; wait for it");
-      }
+            FileChannel.open(claimed, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileLock _ = claim(folder, channel)) {
       Path checkpoint = folder.resolve(TrainingRun.CHECKPOINT);
       TrainingRun run =
           Files.exists(checkpoint)
@@ -69,6 +67,18 @@ public final class Trainings {
       }
       return new TrainedPath(config, folder);
     }
+  }
+
+  private static FileLock claim(Path folder, FileChannel channel) throws IOException {
+    try {
+      FileLock lock = channel.tryLock();
+      if (lock != null) {
+        return lock;
+      }
+    } catch (OverlappingFileLockException e) {
+      // Somebody else in this process has it.
+    }
+    throw new UsageException(folder + ": something else trains this already; wait for it");
   }
 
   /** The name of a training's folder: readable, and unique by a digest of its configuration. */

@@ -4,6 +4,7 @@ import dev.swingby.lab.config.Nearest;
 import dev.swingby.lab.config.Parameters;
 import dev.swingby.lab.config.StudyConfig;
 import dev.swingby.lab.config.UsageException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,8 @@ import java.util.function.Function;
 /** The studies by name. To add one: write the class, put it here. */
 public final class Studies {
   private static final Map<String, Function<Parameters, Study>> STUDIES = new LinkedHashMap<>();
+
+  private static final List<String> LONG = new ArrayList<>();
 
   static {
     STUDIES.put("bounds", Bounds::new);
@@ -38,6 +41,19 @@ public final class Studies {
     STUDIES.put("sampled-vs-population", SampledVsPopulation::new);
     STUDIES.put("no-swing-by", NoSwingBy::new);
     STUDIES.put("every-model", EveryModel::new);
+    STUDIES.put("diffusion-swing-by", DiffusionSwingBy::new);
+    STUDIES.put("diffusion-order", DiffusionOrder::new);
+    STUDIES.put("concept-signal", ConceptSignals::new);
+    STUDIES.put("hidden-capability", HiddenCapability::new);
+    STUDIES.put("underspecified", Underspecified::new);
+    // They train diffusion models: minutes, once; trainings are kept.
+    LONG.addAll(
+        List.of(
+            "diffusion-swing-by",
+            "diffusion-order",
+            "concept-signal",
+            "hidden-capability",
+            "underspecified"));
   }
 
   private Studies() {}
@@ -45,6 +61,11 @@ public final class Studies {
   /** The names, in the order of the catalogue. */
   public static List<String> names() {
     return List.copyOf(STUDIES.keySet());
+  }
+
+  /** Whether it takes minutes rather than seconds. */
+  public static boolean takesMinutes(String name) {
+    return LONG.contains(name);
   }
 
   /** The study of a configuration, its parameters read and checked. */

@@ -1,0 +1,166 @@
+package dev.swingby.lab.study;
+
+import dev.swingby.analytic.reference.Reference;
+import dev.swingby.core.DivergenceException;
+import dev.swingby.core.world.Concept;
+import dev.swingby.core.world.ConceptSignal;
+import dev.swingby.lab.check.Check;
+import dev.swingby.lab.config.About;
+import dev.swingby.lab.config.Parameters;
+import dev.swingby.lab.figure.Axis;
+import dev.swingby.lab.figure.Figure;
+import dev.swingby.lab.figure.Series;
+import dev.swingby.lab.figure.Table;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The speed of learning a concept against its signal, measured from the data. */
+final class ConceptSignals implements Study {
+  private static final int SIGNAL_IMAGES = 256;
+
+  private final DiffusionSetting setting;
+  private final List<Double> colours;
+
+  ConceptSignals(Parameters p) {
+    setting = DiffusionSetting.read(p, 3);
+    colours = p.positives("colour-separations", 0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.6, 0.8);
+    if (colours.size() < 3) {
+      throw p.bad("colour-separations", "at least three", colours);
+    }
+  }
+
+  @Override
+  public About about() {
+    return About.of(
+            "Concept signal sets the speed of learning",
+            "The more the data depend on a concept, the sooner a diffusion model learns it on the"
+                + " classes it is trained on; what that does to the class it is not trained on.")
+        .from(
+            "Park et al. 2024, fig. 3",
+            "The speed of learning a concept, the inverse of the steps to 80 % accuracy, grows with"
+                + " its signal.")
+        .observing();
+  }
+
+  @Override
+  public List<Reference> references() {
+    return List.of(Reference.PARK);
+  }
+
+  @Override
+  public void compute(StudyContext context, Findings findings) throws DivergenceException {
+    List<DiffusionRuns> runs =
+        DiffusionRuns.of(
+            context, setting, colours.stream().map(DiffusionRuns.Case::of).toList());
+    double[] signals =
+        runs.stream()
+            .mapToDouble(r -> ConceptSignal.measure(r.world(), Concept.COLOUR, 0, SIGNAL_IMAGES, 0))
+            .toArray();
+    double[] speeds = runs.stream().mapToDouble(r -> 1 / LearningTime.mean(r, 0)).toArray();
+    double[] each =
+        runs.stream()
+            .flatMapToDouble(r ->
+                IntStream.range(0, setting.seeds()).mapToDouble(s -> 1 / LearningTime.of(r, s, 0)))
+            .toArray();
+    double[] eachSignal =
+        Arrays.stream(signals)
+            .flatMap(s -> IntStream.range(0, setting.seeds()).mapToDouble(_ -> s))
+            .toArray();
+    double slope = slope(signals, speeds);
+    findings.check(
+        Check.atLeast(
+                "more signal, faster",
+                "rank correlation over all runs of the colour's signal and the speed of learning it",
+                Quartiles.rankCorrelation(eachSignal, each),
+                0.9)
+            .effect(
+                "%.1f times the speed at %.0f times the signal; speed ~ signal^%.2f",
+                speeds[speeds.length - 1] / speeds[0],
+                signals[signals.length - 1] / signals[0],
+                slope));
+    findings.say(
+        "Over %d signals the colour is learned, on the trained classes, in %.0f to %.0f steps: speed"
+            + " ~ signal^%.2f.",
+        signals.length, 1 / speeds[speeds.length - 1], 1 / speeds[0], slope);
+    findings.figure(
+        Figure.of(
+                "speed",
+                "Speed of learning the colour.",
+                "Inverse steps to an accuracy of %s over the trained classes; signal: mean squared"
+                        .formatted(LearningTime.THRESHOLD)
+                    + " difference of pixels between images that differ in the colour alone.",
+                Axis.log("colour signal"),
+                Axis.log("speed, 1 / step"))
+            .with(
+                Series.points("each seed", eachSignal, each).in(0),
+                Series.line("mean", signals, speeds).in(0).unlisted(),
+                Series.dashed("slope %.2f".formatted(slope), signals, fit(signals, speeds))));
+    heldOut(runs, signals, findings);
+  }
+
+  /** The held-out class: what becomes of its colour. */
+  private void heldOut(List<DiffusionRuns> runs, double[] signals, Findings findings) {
+    Table table =
+        Table.of(
+            "held-out",
+            "Held-out class. Means over %d seeds.".formatted(setting.seeds()),
+            "D_c",
+            "signal",
+            "least P(blue)",
+            "P(blue) at the end",
+            "joint accuracy at the end",
+            "steps to colour, trained classes",
+            "steps to size, trained classes");
+    double[] end = new double[signals.length];
+    for (int i = 0; i < runs.size(); i++) {
+      DiffusionRuns run = runs.get(i);
+      double[] blue = run.bundle(DiffusionRuns.HELD_OUT).mean().coordinate(0);
+      double[] joint = run.mean(r -> r.joint()[DiffusionRuns.HELD_OUT]);
+      end[i] = joint[joint.length - 1];
+      table =
+          table.row(
+              colours.get(i),
+              signals[i],
+              Arrays.stream(blue).min().orElse(Double.NaN),
+              blue[blue.length - 1],
+              end[i],
+              LearningTime.mean(run, 0),
+              LearningTime.mean(run, 1));
+    }
+    findings.table(table);
+    findings.figure(
+        DiffusionFigures.plane(
+            "plane",
+            "The held-out class in concept space.",
+            "Mean over %d seeds, from the first snapshot to the last (dot)."
+                .formatted(setting.seeds()),
+            runs.stream().map(DiffusionRuns::name).toList(),
+            runs.stream().map(r -> r.bundle(DiffusionRuns.HELD_OUT).mean()).toList()));
+    findings.say(
+        "The held-out class at step %d: joint accuracy %.2f at the weakest colour, %.2f at the"
+            + " strongest.",
+        setting.steps(), end[0], end[end.length - 1]);
+  }
+
+  /** Of ln y against ln x, least squares. */
+  private static double slope(double[] x, double[] y) {
+    double mx = Arrays.stream(x).map(Math::log).average().orElse(0);
+    double my = Arrays.stream(y).map(Math::log).average().orElse(0);
+    double xy = 0;
+    double xx = 0;
+    for (int i = 0; i < x.length; i++) {
+      double dx = Math.log(x[i]) - mx;
+      xy += dx * (Math.log(y[i]) - my);
+      xx += dx * dx;
+    }
+    return xy / xx;
+  }
+
+  private static double[] fit(double[] x, double[] y) {
+    double slope = slope(x, y);
+    double mx = Arrays.stream(x).map(Math::log).average().orElse(0);
+    double my = Arrays.stream(y).map(Math::log).average().orElse(0);
+    return Arrays.stream(x).map(v -> Math.exp(my + slope * (Math.log(v) - mx))).toArray();
+  }
+}

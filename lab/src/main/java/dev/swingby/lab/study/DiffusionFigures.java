@@ -1,0 +1,136 @@
+package dev.swingby.lab.study;
+
+import dev.swingby.core.concept.ConceptBundle;
+import dev.swingby.core.concept.ConceptPath;
+import dev.swingby.core.world.Prompt;
+import dev.swingby.core.world.World;
+import dev.swingby.kernels.Kernels;
+import dev.swingby.kernels.Tensor;
+import dev.swingby.lab.diffusion.Grid;
+import dev.swingby.lab.diffusion.TrainedModel;
+import dev.swingby.lab.diffusion.TrainedPath;
+import dev.swingby.lab.figure.Axis;
+import dev.swingby.lab.figure.Figure;
+import dev.swingby.lab.figure.Picture;
+import dev.swingby.lab.figure.Series;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Figures that the experiments on diffusion models share. */
+final class DiffusionFigures {
+  static final Axis STEP = Axis.log("step of training");
+
+  private static final long NOISE_SEED = 0;
+
+  private DiffusionFigures() {}
+
+  /** Paths in the plane of colour and size, each the mean over seeds, with a dot where it ends. */
+  static Figure plane(
+      String name, String title, String caption, List<String> names, List<ConceptPath> paths) {
+    Figure figure =
+        Figure.of(name, title, caption, Axis.fromZero("P(blue)"), Axis.fromZero("P(small)"))
+            .squared()
+            .with(
+                Series.points(
+                        "corners: the classes", new double[] {0, 0, 1, 1}, new double[] {0, 1, 0, 1})
+                    .in(Series.INK)
+                    .unlisted());
+    for (int i = 0; i < paths.size(); i++) {
+      ConceptPath p = paths.get(i);
+      figure =
+          figure.with(
+              Series.line(names.get(i), p.coordinate(0), p.coordinate(1)).in(i),
+              Series.points(
+                      names.get(i) + ": end",
+                      new double[] {p.at(p.rows() - 1, 0)},
+                      new double[] {p.at(p.rows() - 1, 1)})
+                  .in(i)
+                  .unlisted());
+    }
+    return figure;
+  }
+
+  /** A number of each seed over the steps: thin lines, and their mean. */
+  static Series[] seeds(String name, double[] steps, List<double[]> values, int colour) {
+    double[] mean = new double[steps.length];
+    double[] low = new double[steps.length];
+    double[] high = new double[steps.length];
+    for (int k = 0; k < steps.length; k++) {
+      low[k] = Double.POSITIVE_INFINITY;
+      high[k] = Double.NEGATIVE_INFINITY;
+      for (double[] v : values) {
+        mean[k] += v[k] / values.size();
+        low[k] = Math.min(low[k], v[k]);
+        high[k] = Math.max(high[k], v[k]);
+      }
+    }
+    Series line = Series.line(name, steps, mean).in(colour);
+    return values.size() == 1
+        ? new Series[] {line}
+        : new Series[] {
+          Series.band(name + ": all seeds", steps, low, high).in(colour).unlisted(), line
+        };
+  }
+
+  /** Each path's joint accuracy, concept or error. */
+  static List<double[]> each(
+      ConceptBundle bundle, java.util.function.Function<ConceptPath, double[]> of) {
+    return bundle.paths().stream().map(of).toList();
+  }
+
+  /**
+   * What a training draws along its way, always from the same noise.
+   *
+   * @param classes a row each; a class that comes twice has other noise the second time
+   * @param most columns
+   */
+  static Picture drawn(
+      String name,
+      String title,
+      String caption,
+      Kernels kernels,
+      TrainedPath path,
+      List<Integer> classes,
+      int most) {
+    World world = new World(path.config().spec().world());
+    List<Prompt> prompts = classes.stream().map(world::prompt).toList();
+    int pixels = world.spec().pixels();
+    List<Long> all = path.steps();
+    List<String> heads = new ArrayList<>();
+    List<List<byte[]>> images = new ArrayList<>();
+    classes.forEach(_ -> images.add(new ArrayList<>()));
+    int columns = Math.min(most, all.size());
+    for (int k = 0; k < columns; k++) {
+      long step = all.get(columns == 1 ? 0 : k * (all.size() - 1) / (columns - 1));
+      heads.add(Long.toString(step));
+      TrainedModel model = path.at(step);
+      Tensor drawn =
+          model
+              .sampler(kernels)
+              .sample(
+                  TrainedModel.conditions(world, prompts, 1),
+                  model.config().sampling(),
+                  NOISE_SEED);
+      for (int r = 0; r < classes.size(); r++) {
+        images.get(r).add(png(drawn, r * pixels * pixels, pixels));
+      }
+    }
+    List<Picture.Row> rows = new ArrayList<>();
+    for (int r = 0; r < classes.size(); r++) {
+      boolean trained = path.config().spec().classes().contains(classes.get(r));
+      String head = world.write(prompts.get(r)) + (trained ? "" : " (held out)");
+      rows.add(new Picture.Row(head, images.get(r)));
+    }
+    return new Picture(name, title, caption, "step", heads, rows);
+  }
+
+  private static byte[] png(Tensor images, int from, int pixels) {
+    try {
+      return Grid.png(images, from, pixels);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,147 @@
+package dev.swingby.lab.study;
+
+import dev.swingby.core.DivergenceException;
+import dev.swingby.core.concept.ConceptBundle;
+import dev.swingby.core.concept.ConceptPath;
+import dev.swingby.core.diffusion.Elicitation;
+import dev.swingby.core.world.World;
+import dev.swingby.lab.config.DiffusionConfig;
+import dev.swingby.lab.diffusion.Reading;
+import dev.swingby.lab.diffusion.Readings;
+import dev.swingby.lab.diffusion.TrainedPath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * Trainings of one configuration over several seeds, with what was read in them.
+ *
+ * @param name in figures
+ * @param paths one a seed
+ * @param readings of each path's snapshots, from when shapes are drawn
+ */
+record DiffusionRuns(String name, List<TrainedPath> paths, List<List<Reading>> readings) {
+  /** Large red, small red, large blue, small blue. */
+  static final int STRONG_SIZE = 1;
+
+  static final int STRONG_COLOUR = 2;
+  static final int HELD_OUT = 3;
+
+  /** How a configuration of an experiment is trained: what it is called, and with which settings. */
+  record Case(String name, double colourSeparation, List<String> settings) {
+    static Case of(double colourSeparation) {
+      return new Case("D_c " + colourSeparation, colourSeparation, List.of());
+    }
+  }
+
+  /** Trains (or finds) and reads all cases, within the present part of the study. */
+  static List<DiffusionRuns> of(StudyContext context, DiffusionSetting setting, List<Case> cases)
+      throws DivergenceException {
+    List<DiffusionConfig> configs = new ArrayList<>();
+    for (Case of : cases) {
+      for (int seed = 1; seed <= setting.seeds(); seed++) {
+        configs.add(
+            setting.config(of.colourSeparation(), seed, of.settings().toArray(new String[0])));
+      }
+    }
+    List<TrainedPath> paths =
+        setting.trainings().all(context.threads(), configs, part -> context.at(0.85 * part));
+    List<List<Reading>> readings =
+        new Readings(context.threads(), setting.images())
+            .classes(paths, part -> context.at(0.85 + 0.15 * part));
+    List<DiffusionRuns> all = new ArrayList<>();
+    for (int i = 0; i < cases.size(); i++) {
+      int from = i * setting.seeds();
+      int to = from + setting.seeds();
+      all.add(
+          new DiffusionRuns(
+              cases.get(i).name(),
+              paths.subList(from, to),
+              readings.subList(from, to).stream().map(DiffusionRuns::withShapes).toList()));
+    }
+    return all;
+  }
+
+  /** How the held-out class is drawn when asked for in different ways: by seed and snapshot. */
+  List<List<Elicitation>> elicitations(StudyContext context, DiffusionSetting setting)
+      throws DivergenceException {
+    int count = readings.getFirst().size();
+    return new Readings(context.threads(), setting.images())
+        .elicitations(paths, context::at).stream()
+            .map(seed -> seed.subList(seed.size() - count, seed.size()))
+            .toList();
+  }
+
+  /**
+   * Without the snapshots of the first 1/25 of the training, which draw noise: a probe's answers
+   * about it are no place in concept space.
+   */
+  private static List<Reading> withShapes(List<Reading> all) {
+    long steps = all.getLast().step();
+    return all.stream().filter(r -> 25 * r.step() >= steps).toList();
+  }
+
+  World world() {
+    return new World(paths.getFirst().config().spec().world());
+  }
+
+  double[] steps() {
+    return readings.getFirst().stream().mapToDouble(Reading::step).toArray();
+  }
+
+  /** The paths of a class in concept space: P(blue), P(small). */
+  ConceptBundle bundle(int conceptClass) {
+    return new ConceptBundle(readings.stream().map(run -> path(run, conceptClass)).toList());
+  }
+
+  private ConceptPath path(List<Reading> run, int conceptClass) {
+    double[] flat =
+        run.stream()
+            .flatMapToDouble(r -> java.util.Arrays.stream(r.coordinates()[conceptClass]))
+            .toArray();
+    double[] target = {conceptClass >> 1, conceptClass & 1};
+    return new ConceptPath(List.of("P(blue)", "P(small)"), steps(), flat, target);
+  }
+
+  /** A number of every snapshot, the mean over the seeds. */
+  double[] mean(ToDoubleFunction<Reading> of) {
+    double[] mean = new double[steps().length];
+    for (List<Reading> run : readings) {
+      for (int k = 0; k < mean.length; k++) {
+        mean[k] += of.applyAsDouble(run.get(k)) / readings.size();
+      }
+    }
+    return mean;
+  }
+
+  /** The accuracy of a concept over the classes that are trained on, of every snapshot of a seed. */
+  double[] trainedAccuracy(int seed, int concept) {
+    double[] mean = new double[steps().length];
+    for (int c = 0; c < HELD_OUT; c++) {
+      double[] accuracy = path(readings.get(seed), c).accuracy(concept);
+      for (int k = 0; k < mean.length; k++) {
+        mean[k] += accuracy[k] / HELD_OUT;
+      }
+    }
+    return mean;
+  }
+
+  /** The training loss between snapshots of a seed: of the steps since the one before. */
+  double[] trainingLoss(int seed) {
+    List<TrainedPath.Loss> rows = paths.get(seed).losses();
+    double[] steps = steps();
+    double[] loss = new double[steps.length];
+    int row = 0;
+    long before = 0;
+    for (int k = 0; k < loss.length; k++) {
+      double sum = 0;
+      long from = before;
+      while (row < rows.size() && rows.get(row).step() <= steps[k]) {
+        sum += rows.get(row).noise() * (rows.get(row).step() - before);
+        before = rows.get(row++).step();
+      }
+      loss[k] = sum / (before - from);
+    }
+    return loss;
+  }
+}

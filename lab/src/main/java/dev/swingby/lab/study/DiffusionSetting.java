@@ -1,0 +1,61 @@
+package dev.swingby.lab.study;
+
+import dev.swingby.lab.config.DiffusionConfig;
+import dev.swingby.lab.config.DiffusionConfigs;
+import dev.swingby.lab.config.Parameters;
+import dev.swingby.lab.diffusion.Trainings;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The diffusion models of an experiment: the preset {@code micro} with another signal, seed or mask.
+ *
+ * @param seeds from 1 on
+ * @param steps of each training
+ * @param snapshots of it, on the square-root grid
+ * @param images drawn of each prompt at each snapshot
+ * @param channels of the network
+ * @param pixels of a side
+ * @param sizeSeparation of the world
+ * @param folder where trainings are kept, whatever experiment asked for them
+ */
+record DiffusionSetting(
+    int seeds,
+    int steps,
+    int snapshots,
+    int images,
+    List<Integer> channels,
+    int pixels,
+    double sizeSeparation,
+    String folder) {
+  static DiffusionSetting read(Parameters p, int seeds) {
+    return new DiffusionSetting(
+        p.whole("seeds", 1, 100, seeds),
+        p.whole("steps", 1, 10_000_000, 5000),
+        p.whole("snapshots", 4, 1000, 36),
+        p.whole("images", 1, 4096, 32),
+        p.wholes("channels", 1, 1 << 14, 16, 32),
+        p.whole("pixels", 4, 256, 16),
+        p.positive("size-separation", 0.4),
+        p.text("trainings", "runs/.trainings"));
+  }
+
+  /** A training. */
+  DiffusionConfig config(double colourSeparation, long seed, String... more) {
+    List<String> settings = new ArrayList<>(List.of(more));
+    settings.add("world.colour-separation=" + colourSeparation);
+    settings.add("world.size-separation=" + sizeSeparation);
+    settings.add("world.pixels=" + pixels);
+    settings.add("model.channels=" + channels);
+    settings.add("training.steps=" + steps);
+    settings.add("training.preview-every=" + steps);
+    settings.add("training.snapshots=" + snapshots);
+    settings.add("seed=" + seed);
+    return DiffusionConfigs.nameOrFile("micro", settings);
+  }
+
+  Trainings trainings() {
+    return new Trainings(Path.of(folder));
+  }
+}

@@ -1,0 +1,265 @@
+package dev.swingby.lab.study;
+
+import dev.swingby.analytic.reference.Reference;
+import dev.swingby.core.DivergenceException;
+import dev.swingby.core.concept.ConceptBundle;
+import dev.swingby.core.concept.ConceptPath;
+import dev.swingby.lab.check.Check;
+import dev.swingby.lab.config.About;
+import dev.swingby.lab.config.Parameters;
+import dev.swingby.lab.diffusion.Reading;
+import dev.swingby.lab.figure.Axis;
+import dev.swingby.lab.figure.Figure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The held-out composition of a diffusion model gets worse on its way while training goes on. */
+final class DiffusionSwingBy implements Study {
+  /** Of a rise or fall, in its standard errors. */
+  private static final double ERRORS = 3;
+
+  private final DiffusionSetting setting;
+  private final double weak;
+  private final double strong;
+
+  DiffusionSwingBy(Parameters p) {
+    setting = DiffusionSetting.read(p, 3);
+    weak = p.positive("weak-colour", 0.2);
+    strong = p.positive("strong-colour", 0.8);
+  }
+
+  @Override
+  public About about() {
+    return About.of(
+            "Swing-by of a diffusion model",
+            "While the training loss falls, the drawings of a composition that is never trained on"
+                + " first move away from it in concept space, then to it; if the colours stand far"
+                + " apart even its denoising loss rises after a minimum.")
+        .from(
+            "Yang et al. 2025, the section on diffusion models",
+            "The error of the held-out class in concept space falls, rises and falls again, as the"
+                + " test loss of the SIM task does.")
+        .observing(5);
+  }
+
+  @Override
+  public List<Reference> references() {
+    return List.of(Reference.YANG, Reference.PARK);
+  }
+
+  @Override
+  public void compute(StudyContext context, Findings findings) throws DivergenceException {
+    List<DiffusionRuns> runs =
+        DiffusionRuns.of(
+            context,
+            setting,
+            List.of(DiffusionRuns.Case.of(weak), DiffusionRuns.Case.of(strong)));
+    swing(runs.getFirst(), findings);
+    rises(runs.getLast(), findings);
+    findings.figure(errors(runs));
+    findings.figure(losses(runs));
+    findings.figure(
+        DiffusionFigures.plane(
+            "plane",
+            "The held-out class in concept space.",
+            "Mean over %d seeds, from the first snapshot to the last (dot)."
+                .formatted(setting.seeds()),
+            runs.stream().map(DiffusionRuns::name).toList(),
+            runs.stream().map(r -> r.bundle(DiffusionRuns.HELD_OUT).mean()).toList()));
+    for (DiffusionRuns run : runs) {
+      findings.picture(
+          DiffusionFigures.drawn(
+              "drawn-" + (run == runs.getFirst() ? "weak" : "strong"),
+              "Drawn along the way, " + run.name() + ".",
+              "Seed 1; each row from the same noise at every step.",
+              context.kernels(),
+              run.paths().getFirst(),
+              List.of(0, 1, 2, 3, 3),
+              12));
+    }
+  }
+
+  /** Weak colour: error in concept space falls, rises, falls; the training loss falls. */
+  private void swing(DiffusionRuns run, Findings findings) {
+    ConceptBundle bundle = run.bundle(DiffusionRuns.HELD_OUT);
+    double rise = Double.POSITIVE_INFINITY;
+    double fall = Double.POSITIVE_INFINITY;
+    double loss = 0;
+    double peak = 0;
+    double least = 0;
+    double end = 0;
+    for (int seed = 0; seed < bundle.size(); seed++) {
+      ConceptPath path = bundle.paths().get(seed);
+      double[] error = path.squaredDistance();
+      ConceptPath.Rise largest = path.largestRise(error);
+      int from = row(path, largest.from());
+      int to = row(path, largest.to());
+      int last = path.rows() - 1;
+      rise = Math.min(rise, largest.size() / standardError(path, from, to));
+      fall = Math.min(fall, (error[to] - error[last]) / standardError(path, to, last));
+      double[] training = run.trainingLoss(seed);
+      loss = Math.max(loss, training[to] / training[from]);
+      least += error[from] / bundle.size();
+      peak += error[to] / bundle.size();
+      end += error[last] / bundle.size();
+    }
+    String of = ": " + run.name();
+    findings.check(
+        Check.atLeast(
+                "error in concept space rises" + of,
+                "least over the seeds of the largest rise, in standard errors",
+                rise,
+                ERRORS)
+            .effect("from %.2f to %.2f (means over seeds)", least, peak));
+    findings.check(
+        Check.atLeast(
+                "and falls again" + of,
+                "least over the seeds of the fall to the end, in standard errors",
+                fall,
+                ERRORS)
+            .effect("from %.2f to %.2f", peak, end));
+    findings.check(
+        Check.atMost(
+                "while the training loss falls" + of,
+                "largest over the seeds of the loss at the top of the rise over that at its foot",
+                loss,
+                1)
+            .effect("to %.0f %%", 100 * loss));
+    findings.say(
+        "%s: the squared distance of small blue from its corner goes from %.2f up to %.2f while the"
+            + " training loss falls, and ends at %.2f (means of %d seeds).",
+        run.name(), least, peak, end, bundle.size());
+  }
+
+  private static int row(ConceptPath path, double time) {
+    return IntStream.range(0, path.rows())
+        .filter(k -> path.time()[k] == time)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /**
+   * Of the difference between the errors of two rows: the mean over n drawings of numbers in [0, 1]
+   * with mean p has at most the variance p (1 - p) / n.
+   */
+  private double standardError(ConceptPath path, int a, int b) {
+    double variance = 0;
+    for (int row : new int[] {a, b}) {
+      for (int i = 0; i < path.dimension(); i++) {
+        double p = path.at(row, i);
+        double slope = 2 * (path.target()[i] - p);
+        variance += slope * slope * p * (1 - p) / setting.images();
+      }
+    }
+    // Less than one drawing of all is not told apart.
+    return Math.max(Math.sqrt(variance), 1.0 / setting.images());
+  }
+
+  /** Strong colour: the held-out denoising loss rises from a minimum, the training loss falls. */
+  private void rises(DiffusionRuns run, Findings findings) {
+    double least = Double.POSITIVE_INFINITY;
+    double share = 0;
+    double loss = 0;
+    for (int seed = 0; seed < run.paths().size(); seed++) {
+      List<Reading> readings = run.readings().get(seed);
+      int low = argmin(readings);
+      int high = low;
+      for (int k = low; k < readings.size(); k++) {
+        high = readings.get(k).heldOutMean() > readings.get(high).heldOutMean() ? k : high;
+      }
+      least = Math.min(least, paired(readings.get(low), readings.get(high)));
+      share +=
+          (readings.get(high).heldOutMean() / readings.get(low).heldOutMean() - 1)
+              / run.paths().size();
+      double[] training = run.trainingLoss(seed);
+      loss = Math.max(loss, training[high] / training[low]);
+    }
+    findings.check(
+        Check.atLeast(
+                "the held-out denoising loss rises: " + run.name(),
+                "least over the seeds of its rise from its minimum, in paired standard errors over"
+                    + " rounds of noise",
+                least,
+                ERRORS)
+            .effect("by %.0f %% (mean over seeds)", 100 * share));
+    findings.check(
+        Check.atMost(
+                "while the training loss falls: " + run.name(),
+                "largest over the seeds of the loss at the top of the rise over that at its foot",
+                loss,
+                1)
+            .effect("to %.0f %%", 100 * loss));
+    findings.say(
+        "%s: the denoising loss of small blue rises by %.0f %% from its minimum (mean over seeds).",
+        run.name(), 100 * share);
+  }
+
+  private static int argmin(List<Reading> readings) {
+    int low = 0;
+    for (int k = 0; k < readings.size(); k++) {
+      low = readings.get(k).heldOutMean() < readings.get(low).heldOutMean() ? k : low;
+    }
+    return low;
+  }
+
+  /** The mean difference over its standard error, round by round; 0 if there is none. */
+  private static double paired(Reading low, Reading high) {
+    int n = low.heldOut().length;
+    double mean = high.heldOutMean() - low.heldOutMean();
+    double squares = 0;
+    for (int r = 0; r < n; r++) {
+      squares += Math.pow(high.heldOut()[r] - low.heldOut()[r] - mean, 2);
+    }
+    return mean == 0 ? 0 : mean / Math.sqrt(squares / ((n - 1.0) * n));
+  }
+
+  private Figure errors(List<DiffusionRuns> runs) {
+    Figure figure =
+        Figure.of(
+            "error",
+            "Error of the held-out class in concept space.",
+            "Squared distance from the corner small blue; mean over %d seeds, band over all."
+                .formatted(setting.seeds()),
+            DiffusionFigures.STEP,
+            Axis.fromZero("|C - (1, 1)|²"));
+    for (DiffusionRuns run : runs) {
+      figure =
+          figure.with(
+              DiffusionFigures.seeds(
+                  run.name(),
+                  run.steps(),
+                  DiffusionFigures.each(
+                      run.bundle(DiffusionRuns.HELD_OUT), ConceptPath::squaredDistance),
+                  runs.indexOf(run)));
+    }
+    return figure;
+  }
+
+  private Figure losses(List<DiffusionRuns> runs) {
+    Figure figure =
+        Figure.of(
+            "loss",
+            "Denoising losses.",
+            "Mean squared error of the predicted noise: in training, and on images of the held-out"
+                + " class with the same times and noise at every step.",
+            DiffusionFigures.STEP,
+            Axis.log("error of the noise"));
+    for (DiffusionRuns run : runs) {
+      int at = 2 * runs.indexOf(run);
+      List<double[]> held = new ArrayList<>();
+      List<double[]> training = new ArrayList<>();
+      for (int seed = 0; seed < run.paths().size(); seed++) {
+        held.add(
+            run.readings().get(seed).stream().mapToDouble(Reading::heldOutMean).toArray());
+        training.add(run.trainingLoss(seed));
+      }
+      figure =
+          figure
+              .with(DiffusionFigures.seeds("held out, " + run.name(), run.steps(), held, at))
+              .with(
+                  DiffusionFigures.seeds("training, " + run.name(), run.steps(), training, at + 1));
+    }
+    return figure;
+  }
+}

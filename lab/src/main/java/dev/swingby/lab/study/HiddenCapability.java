@@ -1,0 +1,242 @@
+package dev.swingby.lab.study;
+
+import dev.swingby.analytic.reference.Reference;
+import dev.swingby.core.DivergenceException;
+import dev.swingby.core.diffusion.Elicitation;
+import dev.swingby.core.diffusion.Elicitation.Trial;
+import dev.swingby.lab.check.Check;
+import dev.swingby.lab.config.About;
+import dev.swingby.lab.config.Parameters;
+import dev.swingby.lab.figure.Axis;
+import dev.swingby.lab.figure.Figure;
+import dev.swingby.lab.figure.Series;
+import dev.swingby.lab.figure.Table;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+
+/** What a diffusion model can draw if asked cleverly, long before it draws it when plainly asked. */
+final class HiddenCapability implements Study {
+  /** The joint accuracy at which a class counts as drawn (Park et al. 2024). */
+  private static final double DRAWN = 0.8;
+
+  /** One class of four. */
+  private static final double CHANCE = 0.25;
+
+  private static final double FACTOR = 1.3;
+
+  private final DiffusionSetting setting;
+  private final List<Double> colours;
+
+  HiddenCapability(Parameters p) {
+    setting = DiffusionSetting.read(p, 3);
+    colours = p.positives("colour-separations", 0.2);
+  }
+
+  @Override
+  public About about() {
+    return About.of(
+            "Hidden capabilities of a diffusion model",
+            "Other ways of asking than the plain prompt give small blue discs at nearly the same step"
+                + " in every seed, when the trained classes are learned; the plain prompt first falls"
+                + " below chance and gives them much later.")
+        .from(
+            "Park et al. 2024, section 5",
+            "Overprompting, linear interventions and patched embeddings elicit the held-out class"
+                + " suddenly, at the turn of its path, thousands of steps before the plain prompt.")
+        .observing();
+  }
+
+  @Override
+  public List<Reference> references() {
+    return List.of(Reference.PARK);
+  }
+
+  /** A way of asking: what it is called and how accurate it is at a snapshot. */
+  private record Way(String name, Function<Elicitation, Double> accuracy, boolean control) {}
+
+  private static final List<Way> WAYS =
+      List.of(
+          new Way("plain prompt", e -> e.naive().joint(), false),
+          new Way("overprompts, best of 5", e -> best(e.overprompts()), false),
+          new Way("linear intervention, best", e -> best(e.linear()), false),
+          new Way("embedding of the end", e -> e.patched().orElseThrow().joint(), false),
+          new Way("control: plain, best of 5", e -> best(e.resamples()), true),
+          new Way("control: random directions, best", e -> best(e.random()), true));
+
+  private static double best(List<Trial> trials) {
+    return Elicitation.best(trials).joint();
+  }
+
+  @Override
+  public void compute(StudyContext context, Findings findings) throws DivergenceException {
+    context.part(0, 2);
+    List<DiffusionRuns> runs =
+        DiffusionRuns.of(
+            context, setting, colours.stream().map(DiffusionRuns.Case::of).toList());
+    Table table =
+        Table.of(
+            "emergence",
+            "First of %d snapshots in a row with a joint accuracy of %s or more, for each seed."
+                .formatted(LearningTime.ROWS, DRAWN),
+            "D_c",
+            "way",
+            "steps",
+            "largest over smallest",
+            "plain prompt at the end");
+    for (int i = 0; i < runs.size(); i++) {
+      context.part(runs.size() + i, 2 * runs.size());
+      DiffusionRuns run = runs.get(i);
+      List<List<Elicitation>> elicited = run.elicitations(context, setting);
+      double[][] times = new double[WAYS.size()][];
+      for (int w = 0; w < WAYS.size(); w++) {
+        times[w] = times(run, elicited, WAYS.get(w));
+        table =
+            table.row(
+                colours.get(i),
+                WAYS.get(w).name(),
+                shown(times[w]),
+                ratio(times[w]),
+                elicited.stream()
+                    .mapToDouble(seed -> seed.getLast().naive().joint())
+                    .average()
+                    .orElse(Double.NaN));
+      }
+      check(run, elicited, times, findings);
+      findings.figure(figure(run, elicited, i));
+      findings.picture(
+          DiffusionFigures.drawn(
+              "drawn-" + (i + 1),
+              "Drawn along the way, " + run.name() + ".",
+              "Plain prompts, seed 1; each row from the same noise at every step.",
+              context.kernels(),
+              run.paths().getFirst(),
+              List.of(0, 1, 2, 3, 3, 3),
+              12));
+    }
+    findings.table(table);
+  }
+
+  private static double[] times(DiffusionRuns run, List<List<Elicitation>> elicited, Way way) {
+    return elicited.stream()
+        .mapToDouble(seed ->
+            LearningTime.joint(
+                run.steps(), seed.stream().mapToDouble(e -> way.accuracy.apply(e)).toArray(), DRAWN))
+        .toArray();
+  }
+
+  private static String shown(double[] times) {
+    List<String> all = new ArrayList<>();
+    for (double t : times) {
+      all.add(Double.isFinite(t) ? "%.0f".formatted(t) : "never");
+    }
+    return String.join(", ", all);
+  }
+
+  private static double ratio(double[] times) {
+    return Arrays.stream(times).max().orElse(0) / Arrays.stream(times).min().orElse(0);
+  }
+
+  private void check(
+      DiffusionRuns run, List<List<Elicitation>> elicited, double[][] times, Findings findings) {
+    String of = ": " + run.name();
+    double dip = 0;
+    double factor = Double.POSITIVE_INFINITY;
+    double linear = Double.POSITIVE_INFINITY;
+    double control = 0;
+    double late = 0;
+    for (int seed = 0; seed < elicited.size(); seed++) {
+      dip = Math.max(dip, elicited.get(seed).stream().mapToDouble(e -> e.naive().joint()).min().orElse(1));
+      // What has not happened by the end takes at least that long.
+      double plain = Math.min(times[0][seed], setting.steps());
+      factor = Math.min(factor, plain / times[1][seed]);
+      linear = Math.min(linear, plain / times[2][seed]);
+      control = Math.max(control, at(run, elicited.get(seed), times[1][seed]));
+      double learned = LearningTime.all(run, seed);
+      late = Math.max(late, Math.abs(Math.log(times[1][seed] / learned)));
+    }
+    findings.check(
+        Check.atMost(
+                "the plain prompt dips below chance" + of,
+                "largest over the seeds of the least joint accuracy",
+                dip,
+                CHANCE - 0.1)
+            .effect("to %.3f at most; chance is %.2f", dip, CHANCE));
+    findings.check(
+        Check.atLeast(
+                "overprompts reach %s sooner".formatted(DRAWN) + of,
+                "least over the seeds of steps by plain prompt (the whole training if never) over"
+                    + " steps by overprompt",
+                factor,
+                FACTOR)
+            .effect("%.1f times sooner in every seed; steps %s", factor, shown(times[1])));
+    findings.check(
+        Check.atLeast(
+                "linear interventions reach %s sooner".formatted(DRAWN) + of,
+                "the same for the best linear intervention",
+                linear,
+                FACTOR)
+            .effect("%.1f times sooner in every seed; steps %s", linear, shown(times[2])));
+    findings.check(
+        Check.atMost(
+                "not by choosing the best of several" + of,
+                "largest over the seeds and both controls of the accuracy when overprompts reach %s"
+                    .formatted(DRAWN),
+                control,
+                DRAWN - 0.2)
+            .effect("controls reach %.2f there", control));
+    findings.check(
+        Check.atMost(
+                "at nearly the same step in every seed" + of,
+                "largest over smallest of the steps by overprompt",
+                ratio(times[1]),
+                1.5)
+            .effect("steps %s", shown(times[1])));
+    findings.check(
+        Check.atMost(
+                "when the trained classes are learned" + of,
+                "largest over the seeds of the ratio of the two steps, whichever is larger",
+                Math.exp(late),
+                1.5)
+            .effect("a factor of %.2f at most", Math.exp(late)));
+    findings.say(
+        "%s: overprompts give small blue from steps %s on, linear interventions from %s, the plain"
+            + " prompt from %s (of %d).",
+        run.name(), shown(times[1]), shown(times[2]), shown(times[0]), setting.steps());
+  }
+
+  /** The larger control's accuracy at a step. */
+  private static double at(DiffusionRuns run, List<Elicitation> seed, double step) {
+    double most = 0;
+    for (int k = 0; k < seed.size(); k++) {
+      if (run.steps()[k] == step) {
+        Elicitation e = seed.get(k);
+        most = Math.max(best(e.resamples()), best(e.random()));
+      }
+    }
+    return most;
+  }
+
+  private static Figure figure(DiffusionRuns run, List<List<Elicitation>> elicited, int index) {
+    Figure figure =
+        Figure.of(
+            "capability-" + (index + 1),
+            "What it can do and what it shows, " + run.name() + ".",
+            "Joint accuracy of small blue, never trained on, by the way of asking: mean over %d seeds,"
+                    .formatted(elicited.size())
+                + " band over all. The controls say what choosing the best alone gives.",
+            DiffusionFigures.STEP,
+            Axis.fromZero("joint accuracy"));
+    for (int w = 0; w < WAYS.size(); w++) {
+      Way way = WAYS.get(w);
+      List<double[]> each =
+          elicited.stream()
+              .map(seed -> seed.stream().mapToDouble(e -> way.accuracy.apply(e)).toArray())
+              .toList();
+      Series[] series = DiffusionFigures.seeds(way.name(), run.steps(), each, w);
+      figure = figure.with(way.control() ? new Series[] {series[series.length - 1]} : series);
+    }
+    return figure;
+  }
+}

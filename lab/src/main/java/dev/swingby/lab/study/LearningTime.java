@@ -1,0 +1,45 @@
+package dev.swingby.lab.study;
+
+import dev.swingby.core.concept.ConceptPath;
+import java.util.stream.IntStream;
+
+/**
+ * When a diffusion model has learned a concept: its accuracy is above a threshold at several
+ * snapshots in a row (as in the code published with Park et al. 2024).
+ */
+final class LearningTime {
+  static final double THRESHOLD = 0.9;
+  static final int ROWS = 3;
+
+  private LearningTime() {}
+
+  /** Steps until a concept is learned on the classes that are trained on. */
+  static double of(DiffusionRuns run, int seed, int concept) {
+    ConceptPath any = run.bundle(0).paths().get(seed);
+    return any.firstAbove(run.trainedAccuracy(seed, concept), THRESHOLD, ROWS);
+  }
+
+  /** The mean over the seeds. */
+  static double mean(DiffusionRuns run, int concept) {
+    return IntStream.range(0, run.paths().size())
+        .mapToDouble(seed -> of(run, seed, concept))
+        .average()
+        .orElse(Double.NaN);
+  }
+
+  /** Steps until all concepts are learned on the classes that are trained on. */
+  static double all(DiffusionRuns run, int seed) {
+    return Math.max(of(run, seed, 0), of(run, seed, 1));
+  }
+
+  /** Steps until a joint accuracy stays at a threshold or above. */
+  static double joint(double[] steps, double[] joint, double threshold) {
+    for (int k = 0; k + ROWS <= joint.length; k++) {
+      int from = k;
+      if (IntStream.range(0, ROWS).allMatch(j -> joint[from + j] >= threshold)) {
+        return steps[k];
+      }
+    }
+    return ConceptPath.NEVER;
+  }
+}
