@@ -70,9 +70,7 @@ final class VerifyCommand implements Callable<Integer> {
   }
 
   private List<String> catalogue() {
-    return Experiments.names().stream()
-        .filter(name -> all || !Studies.takesMinutes(name))
-        .toList();
+    return Experiments.names().stream().filter(name -> all || !Studies.takesMinutes(name)).toList();
   }
 
   private String command() {

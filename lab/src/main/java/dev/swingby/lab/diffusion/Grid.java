@@ -53,8 +53,7 @@ public final class Grid {
   /** The image that starts at row {@code from} as a PNG, each pixel a square. */
   public static byte[] png(Tensor images, int from, int pixels) throws IOException {
     int zoom = Math.max(1, SIDE / pixels);
-    BufferedImage out =
-        new BufferedImage(pixels * zoom, pixels * zoom, BufferedImage.TYPE_INT_RGB);
+    BufferedImage out = new BufferedImage(pixels * zoom, pixels * zoom, BufferedImage.TYPE_INT_RGB);
     for (int y = 0; y < out.getHeight(); y++) {
       for (int x = 0; x < out.getWidth(); x++) {
         out.setRGB(x, y, rgb(images, from + y / zoom * pixels + x / zoom));

@@ -132,18 +132,20 @@ public final class Readings {
    * @throws IllegalStateException if it did not learn to read that world
    */
   private Probe probe(WorldSpec world) {
-    return probes.computeIfAbsent(world, spec -> {
-      try (Kernels kernels = Kernels.create(threads)) {
-        Probe probe = Probe.train(kernels, spec, PROBE_STEPS, 0);
-        double accuracy = probe.heldOutAccuracy(spec, 1024, 1);
-        if (accuracy < PROBE_ACCURACY) {
-          throw new IllegalStateException(
-              "the probe reads %.2f %% of held-out images of %s, expected at least %.0f %%"
-                  .formatted(100 * accuracy, spec, 100 * PROBE_ACCURACY));
-        }
-        return probe;
-      }
-    });
+    return probes.computeIfAbsent(
+        world,
+        spec -> {
+          try (Kernels kernels = Kernels.create(threads)) {
+            Probe probe = Probe.train(kernels, spec, PROBE_STEPS, 0);
+            double accuracy = probe.heldOutAccuracy(spec, 1024, 1);
+            if (accuracy < PROBE_ACCURACY) {
+              throw new IllegalStateException(
+                  "the probe reads %.2f %% of held-out images of %s, expected at least %.0f %%"
+                      .formatted(100 * accuracy, spec, 100 * PROBE_ACCURACY));
+            }
+            return probe;
+          }
+        });
   }
 
   private Reading read(Moment moment, TrainedModel model, Kernels kernels) {

@@ -51,8 +51,7 @@ final class ConceptSignals implements Study {
   @Override
   public void compute(StudyContext context, Findings findings) throws DivergenceException {
     List<DiffusionRuns> runs =
-        DiffusionRuns.of(
-            context, setting, colours.stream().map(DiffusionRuns.Case::of).toList());
+        DiffusionRuns.of(context, setting, colours.stream().map(DiffusionRuns.Case::of).toList());
     double[] signals =
         runs.stream()
             .mapToDouble(r -> ConceptSignal.measure(r.world(), Concept.COLOUR, 0, SIGNAL_IMAGES, 0))

@@ -34,7 +34,9 @@ final class DiffusionFigures {
             .squared()
             .with(
                 Series.points(
-                        "corners: the classes", new double[] {0, 0, 1, 1}, new double[] {0, 1, 0, 1})
+                        "corners: the classes",
+                        new double[] {0, 0, 1, 1},
+                        new double[] {0, 1, 0, 1})
                     .in(Series.INK)
                     .unlisted());
     for (int i = 0; i < paths.size(); i++) {

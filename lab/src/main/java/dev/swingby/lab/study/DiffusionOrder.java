@@ -56,8 +56,7 @@ final class DiffusionOrder implements Study {
   @Override
   public void compute(StudyContext context, Findings findings) throws DivergenceException {
     List<DiffusionRuns> runs =
-        DiffusionRuns.of(
-            context, setting, colours.stream().map(DiffusionRuns.Case::of).toList());
+        DiffusionRuns.of(context, setting, colours.stream().map(DiffusionRuns.Case::of).toList());
     Table table =
         Table.of(
             "times",
@@ -183,8 +182,7 @@ final class DiffusionOrder implements Study {
       for (int c = 0; c < DiffusionRuns.HELD_OUT; c++) {
         for (ConceptPath path : run.bundle(c).paths()) {
           double[] one = path.smoothed(1).speed();
-          Arrays.setAll(
-              speed, k -> speed[k] + one[k] / (DiffusionRuns.HELD_OUT * setting.seeds()));
+          Arrays.setAll(speed, k -> speed[k] + one[k] / (DiffusionRuns.HELD_OUT * setting.seeds()));
         }
       }
       int third = speed.length / 3;

@@ -27,7 +27,9 @@ record DiffusionRuns(String name, List<TrainedPath> paths, List<List<Reading>> r
   static final int STRONG_COLOUR = 2;
   static final int HELD_OUT = 3;
 
-  /** How a configuration of an experiment is trained: what it is called, and with which settings. */
+  /**
+   * How a configuration of an experiment is trained: what it is called, and with which settings.
+   */
   record Case(String name, double colourSeparation, List<String> settings) {
     static Case of(double colourSeparation) {
       return new Case("D_c " + colourSeparation, colourSeparation, List.of());
@@ -114,7 +116,9 @@ record DiffusionRuns(String name, List<TrainedPath> paths, List<List<Reading>> r
     return mean;
   }
 
-  /** The accuracy of a concept over the classes that are trained on, of every snapshot of a seed. */
+  /**
+   * The accuracy of a concept over the classes that are trained on, of every snapshot of a seed.
+   */
   double[] trainedAccuracy(int seed, int concept) {
     double[] mean = new double[steps().length];
     for (int c = 0; c < HELD_OUT; c++) {

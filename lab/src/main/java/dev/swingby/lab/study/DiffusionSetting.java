@@ -9,7 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The diffusion models of an experiment: the preset {@code micro} with another signal, seed or mask.
+ * The diffusion models of an experiment: the preset {@code micro} with another signal, seed or
+ * mask.
  *
  * @param seeds from 1 on
  * @param steps of each training

@@ -52,9 +52,7 @@ final class DiffusionSwingBy implements Study {
   public void compute(StudyContext context, Findings findings) throws DivergenceException {
     List<DiffusionRuns> runs =
         DiffusionRuns.of(
-            context,
-            setting,
-            List.of(DiffusionRuns.Case.of(weak), DiffusionRuns.Case.of(strong)));
+            context, setting, List.of(DiffusionRuns.Case.of(weak), DiffusionRuns.Case.of(strong)));
     swing(runs.getFirst(), findings);
     rises(runs.getLast(), findings);
     findings.figure(errors(runs));
@@ -250,8 +248,7 @@ final class DiffusionSwingBy implements Study {
       List<double[]> held = new ArrayList<>();
       List<double[]> training = new ArrayList<>();
       for (int seed = 0; seed < run.paths().size(); seed++) {
-        held.add(
-            run.readings().get(seed).stream().mapToDouble(Reading::heldOutMean).toArray());
+        held.add(run.readings().get(seed).stream().mapToDouble(Reading::heldOutMean).toArray());
         training.add(run.trainingLoss(seed));
       }
       figure =

@@ -16,7 +16,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 
-/** What a diffusion model can draw if asked cleverly, long before it draws it when plainly asked. */
+/**
+ * What a diffusion model can draw if asked cleverly, long before it draws it when plainly asked.
+ */
 final class HiddenCapability implements Study {
   /** The joint accuracy at which a class counts as drawn (Park et al. 2024). */
   private static final double DRAWN = 0.8;
@@ -73,8 +75,7 @@ final class HiddenCapability implements Study {
   public void compute(StudyContext context, Findings findings) throws DivergenceException {
     context.part(0, 2);
     List<DiffusionRuns> runs =
-        DiffusionRuns.of(
-            context, setting, colours.stream().map(DiffusionRuns.Case::of).toList());
+        DiffusionRuns.of(context, setting, colours.stream().map(DiffusionRuns.Case::of).toList());
     Table table =
         Table.of(
             "emergence",
@@ -122,7 +123,9 @@ final class HiddenCapability implements Study {
     return elicited.stream()
         .mapToDouble(seed ->
             LearningTime.joint(
-                run.steps(), seed.stream().mapToDouble(e -> way.accuracy.apply(e)).toArray(), DRAWN))
+                run.steps(),
+                seed.stream().mapToDouble(e -> way.accuracy.apply(e)).toArray(),
+                DRAWN))
         .toArray();
   }
 
@@ -147,7 +150,9 @@ final class HiddenCapability implements Study {
     double control = 0;
     double late = 0;
     for (int seed = 0; seed < elicited.size(); seed++) {
-      dip = Math.max(dip, elicited.get(seed).stream().mapToDouble(e -> e.naive().joint()).min().orElse(1));
+      dip =
+          Math.max(
+              dip, elicited.get(seed).stream().mapToDouble(e -> e.naive().joint()).min().orElse(1));
       // What has not happened by the end takes at least that long.
       double plain = Math.min(times[0][seed], setting.steps());
       factor = Math.min(factor, plain / times[1][seed]);

@@ -36,7 +36,8 @@ public record StudyResult(
   @Override
   public void write(Path folder) throws IOException {
     FigureFiles.write(
-        folder, new FigureFiles.All(
+        folder,
+        new FigureFiles.All(
             findings.figures(), findings.pictures(), findings.tables(), findings.explorer()));
   }
 

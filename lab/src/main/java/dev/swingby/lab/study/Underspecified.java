@@ -176,8 +176,7 @@ final class Underspecified implements Study {
           run.bundle(DiffusionRuns.HELD_OUT).paths().stream()
               .map((ConceptPath path) -> path.coordinate(0))
               .toList();
-      Series[] series =
-          DiffusionFigures.seeds(run.name(), run.steps(), each, runs.indexOf(run));
+      Series[] series = DiffusionFigures.seeds(run.name(), run.steps(), each, runs.indexOf(run));
       figure = figure.with(series);
     }
     return figure;

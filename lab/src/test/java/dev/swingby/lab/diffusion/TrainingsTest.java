@@ -86,7 +86,8 @@ class TrainingsTest {
   @Test
   void whatWasCutOffGoesOnToTheSameBits() throws IOException, DivergenceException {
     DiffusionConfig config = config(3);
-    TrainedPath whole = new Trainings(root.resolve("whole")).all(1, List.of(config), p -> {}).get(0);
+    TrainedPath whole =
+        new Trainings(root.resolve("whole")).all(1, List.of(config), p -> {}).get(0);
     Path cut = root.resolve("cut");
     // Stopped by hand after seven steps: past a checkpoint and a snapshot.
     Path folder = cut.resolve(Trainings.nameOf(config));

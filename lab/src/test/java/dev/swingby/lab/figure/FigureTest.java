@@ -34,7 +34,8 @@ class FigureTest {
     Explorer knobs =
         Explorer.layers(3, List.of(1.0, 2.0), List.of(0.05), Explorer.even(2, 0.01, 0.5), 0.01, 8);
     FigureFiles.write(
-        folder, new FigureFiles.All(List.of(figure()), List.of(), List.of(table), Optional.of(knobs)));
+        folder,
+        new FigureFiles.All(List.of(figure()), List.of(), List.of(table), Optional.of(knobs)));
     FigureFiles.All all = FigureFiles.read(folder);
     Figure back = all.figures().getFirst();
     assertThat(back)
@@ -56,7 +57,8 @@ class FigureTest {
   void aTableNamedLikeAFigureWritesBesideIt() throws Exception {
     Table table = Table.of("map", "Map", "what").row("one");
     FigureFiles.write(
-        folder, new FigureFiles.All(List.of(figure()), List.of(), List.of(table), Optional.empty()));
+        folder,
+        new FigureFiles.All(List.of(figure()), List.of(), List.of(table), Optional.empty()));
     assertThat(Files.readAllLines(folder.resolve("map.csv"))).startsWith("series,x,y,high");
     assertThat(Files.readAllLines(folder.resolve("map-table.csv"))).containsExactly("what", "one");
   }

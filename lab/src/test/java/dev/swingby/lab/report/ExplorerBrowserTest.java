@@ -46,7 +46,8 @@ class ExplorerBrowserTest {
     Files.writeString(folder.resolve("checks.json"), "[]");
     Files.writeString(
         folder.resolve("summary.json"), "{\"name\": \"x\", \"found\": [], \"verdict\": \"held\"}");
-    FigureFiles.write(folder, new FigureFiles.All(List.of(), List.of(), List.of(), Optional.of(knobs)));
+    FigureFiles.write(
+        folder, new FigureFiles.All(List.of(), List.of(), List.of(), Optional.of(knobs)));
     Report.write(folder);
     return folder.resolve("report.html");
   }

@@ -135,7 +135,8 @@ class ReportBrowserTest {
     Table table = Table.of("numbers", "Numbers", "what", "value").row("one", 1.5);
     FigureFiles.write(
         folder,
-        new FigureFiles.All(List.of(lines, map), List.of(), List.of(table), java.util.Optional.empty()));
+        new FigureFiles.All(
+            List.of(lines, map), List.of(), List.of(table), java.util.Optional.empty()));
     Figures.write(folder);
     Report.write(folder);
     for (String file : List.of("lines.svg", "lines.png", "map.svg", "map.png")) {
