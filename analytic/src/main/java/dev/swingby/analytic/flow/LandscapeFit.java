@@ -109,7 +109,7 @@ public record LandscapeFit(
     }
     return at.isEmpty()
         ? Optional.empty()
-        : Optional.of("the path does not determine " + String.join(" and ", at));
+        : Optional.of(String.join(" and ", at) + " at a bound: the path does not determine it");
   }
 
   private static double rms(ConceptPath measured, ConceptPath path) {

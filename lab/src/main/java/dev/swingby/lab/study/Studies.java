@@ -54,6 +54,8 @@ public final class Studies {
             "concept-signal",
             "hidden-capability",
             "underspecified"));
+    STUDIES.put("sudden-turn", SuddenTurn::new);
+    STUDIES.put("landscape", LandscapeAccount::new);
   }
 
   private Studies() {}

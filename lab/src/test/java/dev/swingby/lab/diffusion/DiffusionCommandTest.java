@@ -231,7 +231,9 @@ class DiffusionCommandTest {
 
   @Test
   void badArguments() {
-    refused(diffusion("train", "tyni"), "no preset tyni, did you mean tiny? (known: micro, tiny, small");
+    refused(
+        diffusion("train", "tyni"),
+        "no preset tyni, did you mean tiny? (known: micro, tiny, small");
     refused(diffusion("train"), "expected a preset (tiny, small, paper) or a file");
     refused(diffusion("train", folder.resolve("no.yaml")), "no such configuration file");
     refused(diffusion("sample"), "--prompt");
