@@ -77,13 +77,14 @@ final class ConvPlan {
   /** The plan for images of a size; made once a thread for the last few sizes. */
   static ConvPlan of(Images g) {
     ConvPlan[] plans = PLANS.get();
-    int slot = (g.height() * 31 + g.width()) % KEPT;
-    ConvPlan plan = plans[slot];
-    if (plan == null || plan.height != g.height() || plan.width != g.width()) {
-      plan = new ConvPlan(g);
-      plans[slot] = plan;
+    for (ConvPlan plan : plans) {
+      if (plan != null && plan.height == g.height() && plan.width == g.width()) {
+        return plan;
+      }
     }
-    return plan;
+    System.arraycopy(plans, 0, plans, 1, KEPT - 1);
+    plans[0] = new ConvPlan(g);
+    return plans[0];
   }
 
   /** Borders of the ranges of positions along an axis that have the same taps inside. */
