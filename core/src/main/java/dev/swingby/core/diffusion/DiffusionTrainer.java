@@ -111,7 +111,13 @@ public final class DiffusionTrainer {
       times[i] = (first + i) / times.length;
     }
     kernels.gaussian(spec.seed(), Streams.DIFFUSION_NOISE, k * loss.noise().size(), loss.noise());
-    loss.forward(kernels, state.schedule(), times, spec.seed(), Streams.DROPOUT + k * net.blocks());
+    loss.forward(
+        kernels,
+        state.intercept(),
+        state.slope(),
+        times,
+        spec.seed(),
+        Streams.DROPOUT + k * net.blocks());
     if (!(loss.diffusion() <= DIVERGED)) {
       throw divergence(k);
     }

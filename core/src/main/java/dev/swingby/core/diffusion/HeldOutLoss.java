@@ -61,7 +61,7 @@ public final class HeldOutLoss {
       }
       kernels.gaussian(
           seed + 1, Streams.DIFFUSION_NOISE, (long) r * loss.noise().size(), loss.noise());
-      loss.forward(kernels, schedule, times, 0, 0);
+      loss.forward(kernels, schedule.intercept(), schedule.slope(), times, 0, 0);
       errors[r] = loss.error();
     }
     return errors;

@@ -20,7 +20,12 @@ public record NoiseSchedule(double intercept, double slope) {
 
   /** The time as networks are told it: gamma, scaled so that the start's goes from 0 to 1. */
   public double time(double t) {
-    return (gamma(t) - START.intercept) / START.slope;
+    return timeAt(gamma(t));
+  }
+
+  /** The same for a gamma. */
+  static double timeAt(double gamma) {
+    return (gamma - START.intercept) / START.slope;
   }
 
   /** alpha at a gamma. */

@@ -22,7 +22,6 @@ final class TrainingState {
   private final Tensor scheduleFirst;
   private final Tensor scheduleSecond;
   private final Tensor sums;
-  private NoiseSchedule schedule = NoiseSchedule.START;
   private long step;
 
   private TrainingState(DiffusionSpec spec) {
@@ -61,7 +60,6 @@ final class TrainingState {
     TrainingState state = new TrainingState(spec);
     state.tensors.forEach((name, t) -> t.assign(checkpoint.tensor(name, t)));
     state.step = checkpoint.step();
-    state.moveSchedule();
     return state;
   }
 
@@ -88,12 +86,12 @@ final class TrainingState {
 
   /** The noise schedule of a checkpoint. */
   static NoiseSchedule schedule(Checkpoint checkpoint) {
-    return moved(checkpoint.tensor(SCHEDULE, Tensor.zeros(Precision.F32, 1, 2)));
+    Tensor offset = checkpoint.tensor(SCHEDULE, Tensor.zeros(Precision.F32, 1, 2));
+    return new NoiseSchedule(intercept(offset), slope(offset));
   }
 
   /** A step was made: its losses go into the means. */
   void record(VariationalLoss loss) {
-    moveSchedule();
     double[] s = sums.f64();
     s[0]++;
     s[1] += loss.diffusion();
@@ -109,17 +107,12 @@ final class TrainingState {
     return mean;
   }
 
-  private void moveSchedule() {
-    // Only what has moved: the fixed schedule stays one object.
-    if (offset.get(0, 0) != 0 || offset.get(0, 1) != 0) {
-      schedule = moved(offset);
-    }
+  private static double intercept(Tensor offset) {
+    return NoiseSchedule.START.intercept() + offset.get(0, 0);
   }
 
-  private static NoiseSchedule moved(Tensor offset) {
-    return new NoiseSchedule(
-        NoiseSchedule.START.intercept() + offset.get(0, 0),
-        Math.abs(NoiseSchedule.START.slope() + offset.get(0, 1)));
+  private static double slope(Tensor offset) {
+    return Math.abs(NoiseSchedule.START.slope() + offset.get(0, 1));
   }
 
   void advance() {
@@ -139,7 +132,17 @@ final class TrainingState {
   }
 
   NoiseSchedule schedule() {
-    return schedule;
+    return new NoiseSchedule(intercept(), slope());
+  }
+
+  /** Of the noise schedule as trained so far. */
+  double intercept() {
+    return intercept(offset);
+  }
+
+  /** Of the noise schedule as trained so far. */
+  double slope() {
+    return slope(offset);
   }
 
   Tensor first() {

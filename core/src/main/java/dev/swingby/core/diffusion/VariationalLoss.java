@@ -35,7 +35,8 @@ final class VariationalLoss {
   private final double[] u;
   private final double[] du;
   private final double[] errors;
-  private NoiseSchedule schedule = NoiseSchedule.START;
+  private double intercept = Double.NaN;
+  private double slope = Double.NaN;
   private double diffusion = Double.NaN;
   private double error;
   private double meanSquare;
@@ -84,16 +85,26 @@ final class VariationalLoss {
 
   /**
    * The loss of a batch whose dropout draws from {@code stream} on; no dropout outside training.
+   *
+   * @param theIntercept and slope of the {@link NoiseSchedule}: numbers, because a learned one is
+   *     another at every step
    */
-  void forward(Kernels kernels, NoiseSchedule gammas, double[] times, long seed, long stream) {
-    schedule = gammas;
+  void forward(
+      Kernels kernels,
+      double theIntercept,
+      double theSlope,
+      double[] times,
+      long seed,
+      long stream) {
+    intercept = theIntercept;
+    slope = theSlope;
     double squares = 0;
     for (int i = 0; i < count; i++) {
-      double gamma = gammas.gamma(times[i]);
+      double gamma = gamma(times[i]);
       z[i].assign(x[i]);
       kernels.scale(NoiseSchedule.alpha(gamma), z[i]);
       kernels.axpy(NoiseSchedule.sigma(gamma), eps[i], z[i]);
-      u[i] = gammas.time(times[i]);
+      u[i] = NoiseSchedule.timeAt(gamma);
       squares += kernels.dot(x[i], x[i]);
     }
     meanSquare = squares / count / values;
@@ -103,14 +114,14 @@ final class VariationalLoss {
       net.evaluate(kernels, u);
     }
     // d/d eps' of gamma'/2 |eps - eps'|^2 in bits per value, averaged over the batch.
-    double scale = gammas.slope() / (values * LN_2 * count);
+    double scale = slope / (values * LN_2 * count);
     error = 0;
     for (int i = 0; i < count; i++) {
       errors[i] = kernels.residual(predicted[i], eps[i], scale, residual[i]);
       error += errors[i];
     }
     error /= (double) count * values;
-    diffusion = gammas.slope() / 2 * error / LN_2;
+    diffusion = slope / 2 * error / LN_2;
   }
 
   /** The gradients of the network's weights. */
@@ -129,10 +140,10 @@ final class VariationalLoss {
     if (dZ.length == 0) {
       dZ = split(dInput, count);
     }
-    double intercept = 0;
-    double slope = 0;
+    double dIntercept = 0;
+    double dSlope = 0;
     for (int i = 0; i < count; i++) {
-      double gamma = schedule.gamma(times[i]);
+      double gamma = gamma(times[i]);
       double alpha = NoiseSchedule.alpha(gamma);
       double sigma = NoiseSchedule.sigma(gamma);
       // dz/dgamma = -alpha sigma^2 x / 2 + sigma alpha^2 eps / 2
@@ -140,15 +151,19 @@ final class VariationalLoss {
       kernels.scale(-alpha * sigma * sigma / 2, change);
       kernels.axpy(sigma * alpha * alpha / 2, eps[i], change);
       double dGamma = kernels.dot(dZ[i], change) + du[i] / NoiseSchedule.START.slope();
-      intercept += dGamma;
-      slope += dGamma * times[i] + errors[i] / 2 / (values * LN_2 * count);
+      dIntercept += dGamma;
+      dSlope += dGamma * times[i] + errors[i] / 2 / (values * LN_2 * count);
     }
-    double variance = NoiseSchedule.sigmoid(schedule.gamma(1));
+    double variance = NoiseSchedule.sigmoid(gamma(1));
     double prior = (1 - variance) * (variance * (1 - meanSquare) - 1) / 2 / LN_2;
-    intercept += prior + StrictMath.exp(schedule.intercept()) / DATA_VARIANCE / 2 / LN_2;
-    slope += prior;
-    gradient.set(0, 0, intercept);
-    gradient.set(0, 1, slope);
+    dIntercept += prior + StrictMath.exp(intercept) / DATA_VARIANCE / 2 / LN_2;
+    dSlope += prior;
+    gradient.set(0, 0, dIntercept);
+    gradient.set(0, 1, dSlope);
+  }
+
+  private double gamma(double t) {
+    return Math.fma(slope, t, intercept);
   }
 
   double diffusion() {
@@ -156,12 +171,12 @@ final class VariationalLoss {
   }
 
   double prior() {
-    double variance = NoiseSchedule.sigmoid(schedule.gamma(1));
+    double variance = NoiseSchedule.sigmoid(gamma(1));
     return (variance + (1 - variance) * meanSquare - StrictMath.log(variance) - 1) / 2 / LN_2;
   }
 
   double reconstruction() {
-    return (StrictMath.exp(schedule.intercept()) / DATA_VARIANCE + LN_DATA) / 2 / LN_2;
+    return (StrictMath.exp(intercept) / DATA_VARIANCE + LN_DATA) / 2 / LN_2;
   }
 
   double error() {

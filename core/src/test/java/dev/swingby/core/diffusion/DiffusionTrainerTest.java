@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Training: it learns, goes on where it stopped, says when it diverges, allocates nothing. */
+/** Training: it learns, goes on where it stopped, says when it diverges. */
 class DiffusionTrainerTest {
   @TempDir Path folder = Path.of("");
 

@@ -41,7 +41,7 @@ class VariationalLossTest {
   }
 
   private double bound(NoiseSchedule schedule) {
-    loss.forward(kernels, schedule, TIMES, 5, 1L << 50);
+    loss.forward(kernels, schedule.intercept(), schedule.slope(), TIMES, 5, 1L << 50);
     return loss.diffusion() + loss.prior() + loss.reconstruction();
   }
 

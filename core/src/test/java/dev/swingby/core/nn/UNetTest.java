@@ -66,6 +66,20 @@ class UNetTest {
       return (up - down) / (2 * H);
     }
 
+    /** How the output changes where a tensor moves along a direction, by central differences. */
+    double[] derivative(Tensor at, double[] direction, double h) {
+      double[] start = at.toDoubles();
+      lossAt(at, start, direction, -h);
+      double[] down = net.output().toDoubles();
+      lossAt(at, start, direction, h);
+      double[] difference = net.output().toDoubles();
+      at.assign(start);
+      for (int i = 0; i < difference.length; i++) {
+        difference[i] = (difference[i] - down[i]) / (2 * h);
+      }
+      return difference;
+    }
+
     private double lossAt(Tensor at, double[] start, double[] direction, double h) {
       double[] moved = start.clone();
       for (int i = 0; i < moved.length; i++) {
@@ -184,6 +198,53 @@ class UNetTest {
       kernels.descend(1e-3, 0, weights.gradient(), weights.values());
     }
     return weights.values().toDoubles();
+  }
+
+  /**
+   * J v by differences of the whole output, J^T w by the backward pass: for inputs and weights, the
+   * same v against several w.
+   */
+  @Test
+  void theBackwardPassIsTheAdjoint() {
+    Setting s = new Setting(small(1, 2, 0.25));
+    for (Tensor at : List.of(s.net.input(), s.net.weights().values())) {
+      double[] v = draw(at.size(), 40);
+      double h = 1e-4 / norm(v);
+      double[] near = s.derivative(at, v, h);
+      double[] far = s.derivative(at, v, 2 * h);
+      double truncation = 0;
+      double output = norm(s.net.output().toDoubles());
+      for (int i = 0; i < near.length; i++) {
+        truncation = Math.hypot(truncation, near[i] - far[i]);
+      }
+      for (int k = 0; k < 3; k++) {
+        double[] w = draw(near.length, 50 + k);
+        System.arraycopy(w, 0, s.w, 0, w.length);
+        s.backward();
+        double[] transposed =
+            at == s.net.input()
+                ? s.net.inputGradient(s.kernels, new double[IMAGES]).toDoubles()
+                : s.net.weights().gradient().toDoubles();
+        // The error of a central difference is a third of what doubling its step changes, to
+        // leading order. Rounding: of paths through 12 layers of up to 9 * 16 products.
+        double rounding = 12 * 9 * 16 * 0x1p-53 * output / h;
+        assertThat(dot(transposed, v))
+            .isCloseTo(dot(near, w), within((truncation + rounding) * norm(w)));
+        assertThat(Math.abs(dot(near, w)))
+            .as("more than the error")
+            .isGreaterThan(100 * (truncation + rounding));
+      }
+    }
+  }
+
+  /** Angles of the time far from 0 too, against StrictMath: the bound is the method's. */
+  @Test
+  void reducedAnglesHaveTheSameSines() {
+    for (double x : draw(10_000, 60)) {
+      double angle = 1000 * x;
+      assertThat(TimeFeatures.sine(angle, 0)).isCloseTo(StrictMath.sin(angle), within(5 * 0x1p-53));
+      assertThat(TimeFeatures.sine(angle, 1)).isCloseTo(StrictMath.cos(angle), within(5 * 0x1p-53));
+    }
   }
 
   @Test
