@@ -21,6 +21,8 @@ import java.util.Optional;
  * @param linear interventions: every alpha, and for it every beta
  * @param random the same strengths along random directions, of their own in every trial: the
  *     control of {@code linear}
+ * @param shifts of embeddings: one for every strength
+ * @param randomShifts of the same lengths in random directions: the control of {@code shifts}
  * @param patched the plain prompt to the model with another one's embedding, if one was given
  */
 public record Elicitation(
@@ -29,12 +31,16 @@ public record Elicitation(
     List<Trial> overprompts,
     List<Trial> linear,
     List<Trial> random,
+    List<Trial> shifts,
+    List<Trial> randomShifts,
     Optional<Trial> patched) {
   public Elicitation {
     resamples = List.copyOf(resamples);
     overprompts = List.copyOf(overprompts);
     linear = List.copyOf(linear);
     random = List.copyOf(random);
+    shifts = List.copyOf(shifts);
+    randomShifts = List.copyOf(randomShifts);
   }
 
   /**
@@ -129,12 +135,24 @@ public record Elicitation(
         random.add(drawing.plain(sampler, setting, new LinearIntervention(b, l, alpha, beta)));
       }
     }
+    List<Tensor> step =
+        Shift.between(kernels, model, interventions.without(), interventions.with());
+    List<Trial> shifts = new ArrayList<>();
+    List<Trial> randomShifts = new ArrayList<>();
+    for (double strength : interventions.strengths()) {
+      String setting = "shift " + strength;
+      List<Tensor> any = Shift.random(kernels, step, settings.seed(), 1000 + shifts.size());
+      shifts.add(drawing.plain(sampler, setting, new Shift(step, strength)));
+      randomShifts.add(drawing.plain(sampler, setting, new Shift(any, strength)));
+    }
     return new Elicitation(
         prompted.getFirst(),
         prompted.subList(1, first),
         prompted.subList(first, prompted.size()),
         linear,
         random,
+        shifts,
+        randomShifts,
         embedding.map(other ->
             drawing.plain(
                 new Sampler(kernels, model.patched(other), settings.images()),

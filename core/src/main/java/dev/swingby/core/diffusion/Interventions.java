@@ -5,6 +5,7 @@ import dev.swingby.core.world.Prompt;
 import dev.swingby.core.world.World;
 import dev.swingby.kernels.Precision;
 import dev.swingby.kernels.Tensor;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -17,6 +18,9 @@ import java.util.Map;
  * @param overprompts conditions that overdo it, (settings, entries)
  * @param toward the condition whose embedding is strengthened, (1, entries)
  * @param away the condition whose embedding is weakened, (1, entries)
+ * @param without a condition of a trained class that lacks the concept, (1, entries)
+ * @param with that of the trained class that differs from it in the concept alone, (1, entries)
+ * @param strengths of {@link Shift shifts} from the one's embedding to the other's
  * @param alphas how much the one is strengthened: {@link LinearIntervention}
  * @param betas how much the other is weakened; every alpha is tried with every beta
  */
@@ -26,12 +30,17 @@ public record Interventions(
     Tensor overprompts,
     Tensor toward,
     Tensor away,
+    Tensor without,
+    Tensor with,
+    List<Double> strengths,
     List<Double> alphas,
     List<Double> betas) {
   private static final List<Double> ALPHAS = List.of(0.1, 1.0, 2.0);
   private static final List<Double> BETAS = List.of(0.1);
+  private static final List<Double> STRENGTHS = List.of(0.5, 1.0, 2.0, 3.0);
 
   public Interventions {
+    strengths = List.copyOf(strengths);
     alphas = List.copyOf(alphas);
     betas = List.copyOf(betas);
   }
@@ -68,6 +77,9 @@ public record Interventions(
                 .toArray(double[][]::new)),
         conditions(world.exaggerate(alone, concept, factors.getLast())),
         conditions(world.condition(unwanted)),
+        conditions(world.condition(trained(world, conceptClass, concept, other, false))),
+        conditions(world.condition(trained(world, conceptClass, concept, other, true))),
+        STRENGTHS,
         ALPHAS,
         BETAS);
   }
@@ -95,13 +107,38 @@ public record Interventions(
             blue(0.05, 0.95, 0.3)),
         conditions(blue(0.05, 0.95, 0)),
         conditions(blue(0, 0, 0.6)),
+        conditions(world.condition(world.prompt(0))),
+        conditions(world.condition(world.prompt(2))),
+        STRENGTHS,
         ALPHAS,
         BETAS);
   }
 
   /** The same with other strengths. */
   public Interventions with(List<Double> theAlphas, List<Double> theBetas) {
-    return new Interventions(conceptClass, plain, overprompts, toward, away, theAlphas, theBetas);
+    return new Interventions(
+        conceptClass,
+        plain,
+        overprompts,
+        toward,
+        away,
+        without,
+        with,
+        strengths,
+        theAlphas,
+        theBetas);
+  }
+
+  /** The class's prompt with the other value of another concept, with or without the concept. */
+  private static Prompt trained(
+      World world, int conceptClass, Concept concept, Concept other, boolean has) {
+    EnumMap<Concept, Integer> values = new EnumMap<>(Concept.class);
+    for (Concept c : world.spec().concepts()) {
+      int value = world.value(conceptClass, c);
+      boolean flipped = c == other || c == concept && !has;
+      values.put(c, flipped ? 1 - value : value);
+    }
+    return new Prompt(values);
   }
 
   private static double[] blue(double redAndGreen, double blue, double radius) {

@@ -30,12 +30,12 @@ record DiffusionSetting(
     int pixels,
     double sizeSeparation,
     String folder) {
-  static DiffusionSetting read(Parameters p, int seeds) {
+  static DiffusionSetting read(Parameters p, int seeds, int steps, int images) {
     return new DiffusionSetting(
         p.whole("seeds", 1, 100, seeds),
-        p.whole("steps", 1, 10_000_000, 5000),
+        p.whole("steps", 1, 10_000_000, steps),
         p.whole("snapshots", 4, 1000, 36),
-        p.whole("images", 1, 4096, 32),
+        p.whole("images", 1, 4096, images),
         p.wholes("channels", 1, 1 << 14, 16, 32),
         p.whole("pixels", 4, 256, 16),
         p.positive("size-separation", 0.4),

@@ -24,7 +24,7 @@ final class DiffusionSwingBy implements Study {
   private final double strong;
 
   DiffusionSwingBy(Parameters p) {
-    setting = DiffusionSetting.read(p, 3);
+    setting = DiffusionSetting.read(p, 3, 5000, 128);
     weak = p.positive("weak-colour", 0.2);
     strong = p.positive("strong-colour", 0.8);
   }

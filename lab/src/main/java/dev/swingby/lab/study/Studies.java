@@ -41,21 +41,21 @@ public final class Studies {
     STUDIES.put("sampled-vs-population", SampledVsPopulation::new);
     STUDIES.put("no-swing-by", NoSwingBy::new);
     STUDIES.put("every-model", EveryModel::new);
-    STUDIES.put("diffusion-swing-by", DiffusionSwingBy::new);
-    STUDIES.put("diffusion-order", DiffusionOrder::new);
-    STUDIES.put("concept-signal", ConceptSignals::new);
-    STUDIES.put("hidden-capability", HiddenCapability::new);
-    STUDIES.put("underspecified", Underspecified::new);
-    // They train diffusion models: minutes, once; trainings are kept.
-    LONG.addAll(
-        List.of(
-            "diffusion-swing-by",
-            "diffusion-order",
-            "concept-signal",
-            "hidden-capability",
-            "underspecified"));
     STUDIES.put("sudden-turn", SuddenTurn::new);
     STUDIES.put("landscape", LandscapeAccount::new);
+    // They train diffusion models: minutes, once; trainings are kept.
+    putLong("diffusion-swing-by", DiffusionSwingBy::new);
+    putLong("diffusion-order", DiffusionOrder::new);
+    putLong("concept-signal", ConceptSignals::new);
+    putLong("hidden-capability", HiddenCapability::new);
+    putLong("underspecified", Underspecified::new);
+    putLong("diffusion-turn", DiffusionTurn::new);
+    putLong("diffusion-landscape", DiffusionLandscape::new);
+  }
+
+  private static void putLong(String name, Function<Parameters, Study> maker) {
+    STUDIES.put(name, maker);
+    LONG.add(name);
   }
 
   private Studies() {}
