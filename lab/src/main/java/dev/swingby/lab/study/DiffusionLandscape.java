@@ -49,8 +49,7 @@ final class DiffusionLandscape implements Study {
   @Override
   public void compute(StudyContext context, Findings findings) throws DivergenceException {
     List<DiffusionRuns> runs =
-        DiffusionRuns.of(
-            context, setting, colours.stream().map(DiffusionRuns.Case::of).toList());
+        DiffusionRuns.of(context, setting, colours.stream().map(DiffusionRuns.Case::of).toList());
     Map<String, ConceptBundle> bundles = new LinkedHashMap<>();
     runs.forEach(run -> bundles.put(run.name(), run.bundle(DiffusionRuns.HELD_OUT)));
     List<LandscapeFit> fits =

@@ -16,7 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The sudden turn of a diffusion model's held-out class, by the definition of {@code sudden-turn}. */
+/**
+ * The sudden turn of a diffusion model's held-out class, by the definition of {@code sudden-turn}.
+ */
 final class DiffusionTurn implements Study {
   private static final double DEGREES = 45;
 
@@ -28,7 +30,7 @@ final class DiffusionTurn implements Study {
 
   DiffusionTurn(Parameters p) {
     setting = DiffusionSetting.read(p, 3, 5000, 32);
-    colours = p.positives("colour-separations", 0.3, 0.4);
+    colours = p.positives("colour-separations", 0.3);
   }
 
   @Override
@@ -53,13 +55,11 @@ final class DiffusionTurn implements Study {
   @Override
   public void compute(StudyContext context, Findings findings) throws DivergenceException {
     List<DiffusionRuns> runs =
-        DiffusionRuns.of(
-            context, setting, colours.stream().map(DiffusionRuns.Case::of).toList());
+        DiffusionRuns.of(context, setting, colours.stream().map(DiffusionRuns.Case::of).toList());
     Map<String, ConceptBundle> bundles = new LinkedHashMap<>();
     runs.forEach(run -> bundles.put(run.name(), run.bundle(DiffusionRuns.HELD_OUT)));
     List<List<Turn>> turns =
-        TurnPanels.add(
-            findings, "turns", "The held-out class.", TurnDetector.MEASURED, bundles);
+        TurnPanels.add(findings, "turns", "The held-out class.", TurnDetector.MEASURED, bundles);
     List<Double> angles = new ArrayList<>();
     double least = Double.POSITIVE_INFINITY;
     double blue = 0;
@@ -81,8 +81,7 @@ final class DiffusionTurn implements Study {
           runs.get(i).name(), angle, time, learned);
     }
     findings.check(
-        Check.atLeast(
-                "it turns", "least over D_c of the sharpest turn, in degrees", least, DEGREES)
+        Check.atLeast("it turns", "least over D_c of the sharpest turn, in degrees", least, DEGREES)
             .effect(
                 "by %s degrees",
                 String.join(", ", angles.stream().map(a -> "%.0f".formatted(a)).toList())));

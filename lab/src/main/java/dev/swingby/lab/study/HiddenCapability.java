@@ -224,9 +224,7 @@ final class HiddenCapability implements Study {
     for (int k = 0; k < seed.size(); k++) {
       if (run.steps()[k] == step) {
         Elicitation e = seed.get(k);
-        most =
-            Math.max(
-                best(e.resamples()), Math.max(best(e.random()), best(e.randomShifts())));
+        most = Math.max(best(e.resamples()), Math.max(best(e.random()), best(e.randomShifts())));
       }
     }
     return most;

@@ -234,7 +234,7 @@ class DiffusionCommandTest {
     refused(
         diffusion("train", "tyni"),
         "no preset tyni, did you mean tiny? (known: micro, tiny, small");
-    refused(diffusion("train"), "expected a preset (tiny, small, paper) or a file");
+    refused(diffusion("train"), "expected a preset (micro, tiny, small, paper) or a file");
     refused(diffusion("train", folder.resolve("no.yaml")), "no such configuration file");
     refused(diffusion("sample"), "--prompt");
   }
