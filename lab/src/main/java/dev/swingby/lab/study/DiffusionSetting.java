@@ -52,6 +52,7 @@ record DiffusionSetting(
     settings.add("training.steps=" + steps);
     settings.add("training.preview-every=" + steps);
     settings.add("training.snapshots=" + snapshots);
+    settings.add("training.first-snapshot=" + Math.max(1, steps / 100));
     settings.add("seed=" + seed);
     return DiffusionConfigs.nameOrFile("micro", settings);
   }
