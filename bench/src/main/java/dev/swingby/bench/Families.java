@@ -8,6 +8,7 @@ import dev.swingby.bench.families.ManyModels;
 import dev.swingby.bench.families.Pointwise;
 import dev.swingby.bench.families.RandomNumbers;
 import dev.swingby.bench.families.Step;
+import dev.swingby.bench.families.UNetStep;
 import java.util.List;
 
 /** All families, in the order of the tables. A new one is added here. */
@@ -19,6 +20,7 @@ public final class Families {
           new Step(),
           new ManyModels(),
           new Conv(),
+          new UNetStep(),
           new Pointwise(),
           new RandomNumbers(),
           new EnsembleFlows());

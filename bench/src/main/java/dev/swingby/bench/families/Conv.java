@@ -16,9 +16,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The 3 x 3 convolutions of the diffusion model's U-Nets, channels last: forward alone, and forward
- * with the gradients of input, weights and bias. The zeros of the padding are counted as work, as
- * others do, so a figure can pass the peak.
+ * The 3 x 3 convolutions of the diffusion model's U-Nets, channels last: forward alone, forward
+ * with the gradient of the input (data), of weights and bias (weights), and of all (step): PyTorch
+ * has no gradient without a forward pass. The zeros of the padding are counted as work, as others
+ * do, so a figure can pass the peak.
  */
 public final class Conv implements Family {
   /** In, out, height and width, images. */
@@ -29,7 +30,12 @@ public final class Conv implements Family {
     {128, 64, 8, 32},
     {3, 32, 16, 32},
     {32, 3, 16, 32},
+    {32, 64, 8, 32},
     {16, 16, 32, 32},
+    {32, 16, 32, 32},
+    {16, 32, 16, 32},
+    {3, 16, 32, 32},
+    {16, 3, 32, 32},
     {32, 32, 32, 32},
     {64, 64, 14, 64},
     {64, 128, 7, 64},
@@ -66,10 +72,11 @@ public final class Conv implements Family {
   public List<Case> cases() {
     List<Case> cases = new ArrayList<>();
     for (int threads : new int[] {1, 2}) {
-      for (String pass : List.of("forward", "step")) {
+      for (String pass : List.of("forward", "data", "weights", "step")) {
         for (int[] s : SHAPES) {
           String shape = "%s %d-%d %dx%d n%d".formatted(pass, s[0], s[1], s[2], s[2], s[3]);
-          boolean usual = s[3] == 32 && s[0] + s[1] <= 128 && s[2] <= 16;
+          boolean whole = pass.equals("forward") || pass.equals("step");
+          boolean usual = whole && s[3] == 32 && s[0] != 16 && s[2] <= 16;
           cases.add(new Case(name(), shape, pass, Precision.F32, threads, List.of(), usual));
         }
       }
@@ -89,15 +96,17 @@ public final class Conv implements Family {
                 Integer.parseInt(words[5]),
                 Integer.parseInt(words[3]),
                 Integer.parseInt(words[4])));
-    boolean step = which.group().equals("step");
+    boolean forward = which.group().equals("forward");
+    boolean data = which.group().equals("data") || which.group().equals("step");
+    boolean weights = which.group().equals("weights") || which.group().equals("step");
     Contenders contenders = new Contenders(this, which, wanted);
     for (String name : contenders.swingby()) {
       Kernels kernels = contenders.kernels(name);
       contenders.add(
           name,
-          () -> work.run(kernels, step),
+          () -> work.run(kernels, data, weights),
           () -> {
-            work.run(kernels, true);
+            work.run(kernels, true, true);
             work.check(name, work.y.toDoubles(), work.dx.toDoubles(), work.dw.toDoubles());
           });
     }
@@ -106,13 +115,13 @@ public final class Conv implements Family {
       contenders.closeWith(torch::close);
       contenders.add(
           Torch.NAME,
-          step ? torch::step : torch::forward,
+          forward ? torch::forward : () -> torch.gradients(data, weights),
           () -> {
             double[][] got = torch.results();
             work.check(Torch.NAME, got[0], got[1], work.hwio(got[2]));
           });
     }
-    double flops = 18.0 * work.x.cols() * work.y.size() * (step ? 3 : 1);
+    double flops = 18.0 * work.x.cols() * work.y.size() * (1 + (data ? 1 : 0) + (weights ? 1 : 0));
     return contenders.workload(
         flops,
         Workload.Unit.GFLOPS,
@@ -147,11 +156,13 @@ public final class Conv implements Family {
       partials = Tensor.zeros(precision, ImageKernels.chunks(g) * 9 * in, out);
     }
 
-    void run(Kernels kernels, boolean step) {
+    void run(Kernels kernels, boolean data, boolean weights) {
       ImageKernels images = kernels.images();
       images.conv3x3(g, x, w, bias, null, null, y);
-      if (step) {
+      if (data) {
         images.conv3x3BackwardData(g, dy, w, null, dx, turned);
+      }
+      if (weights) {
         images.conv3x3BackwardWeights(g, x, dy, dw, dbias, partials);
       }
     }
@@ -174,8 +185,8 @@ public final class Conv implements Family {
       Work exact = copy(false);
       Work size = copy(true);
       try (Kernels kernels = Kernels.create(1)) {
-        exact.run(kernels, true);
-        size.run(kernels, true);
+        exact.run(kernels, true, true);
+        size.run(kernels, true, true);
       }
       within(who + ": y", gotY, exact.y, size.y, 9 * x.cols() + 1);
       within(who + ": dx", gotDx, exact.dx, size.dx, 9 * y.cols());

@@ -66,25 +66,25 @@ public final class TorchConv implements AutoCloseable {
     }
   }
 
-  /** The convolution and its gradients. */
-  public void step() {
-    steps(false);
+  /** The convolution and the gradients of x, or of w and bias, or of all. */
+  public void gradients(boolean data, boolean weights) {
+    step(data, weights, false);
   }
 
   /** y, dx (NHWC), dw (out, 3, 3, in) of a step. */
   public double[][] results() {
-    return steps(true);
+    return step(true, true, true);
   }
 
-  private double[][] steps(boolean results) {
+  private double[][] step(boolean data, boolean weights, boolean results) {
     try (NDScope scope = new NDScope();
         GradientCollector collector = manager.getEngine().newGradientCollector()) {
       scope.suppressNotUsedWarning();
       // Detached views: their gradients are set, not added to those of the step before.
       NDArray[] leaves = {x.stopGradient(), w.stopGradient(), bias.stopGradient()};
-      for (NDArray leaf : leaves) {
-        leaf.setRequiresGradient(true);
-      }
+      leaves[0].setRequiresGradient(data);
+      leaves[1].setRequiresGradient(weights);
+      leaves[2].setRequiresGradient(weights);
       NDArray y = convolve(leaves[0], leaves[1], leaves[2]);
       backward.invoke(null, y, dy, false, false);
       return results
