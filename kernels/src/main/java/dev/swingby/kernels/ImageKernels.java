@@ -37,8 +37,9 @@ public final class ImageKernels {
 
   /**
    * Convolution of 3 x 3 taps, stride 1, padding 1. Each sum starts from bias + perImage + residual
-   * (those not null) and goes in order of taps (by rows), then input channels; taps outside the
-   * image are left out.
+   * (those not null) and goes in order of taps (by rows), then input channels (with at most {@value
+   * ImageOps#NARROW} outputs of rows of taps, then input channels, then the taps of a row); taps
+   * outside the image are left out.
    *
    * @param x (rows, in)
    * @param w (9 in, out): row (3 ky + kx) in + c, as the tensor (ky, kx, in, out) lies in memory

@@ -16,11 +16,15 @@ public interface ImageOps {
   /** Chains of a sum over positions. */
   int CHAINS = 4;
 
+  /** Most output channels of a convolution whose sums take the taps of a row channel by channel. */
+  int NARROW = 16;
+
   /**
    * Convolution of 3 x 3 taps, stride 1, padding 1: {@code s = bias_o} (0 if null), {@code s = s +
    * perImage_io}, {@code s = s + residual_po} (where not null), then {@code s = fma(x_qc, w_(tc)o,
-   * s)} in order of the taps (ky, kx), then of c; taps outside the image are left out. {@code
-   * residual} may be y.
+   * s)} in order of the taps (ky, kx), then of c, or of ky, then c, then kx where there are at most
+   * {@link #NARROW} output channels; taps outside the image are left out. {@code residual} may be
+   * y.
    *
    * @param w (9 in, out): row (3 ky + kx) in + c
    * @param perImage (count, out)

@@ -126,6 +126,19 @@ class ImageContractTest {
     }
   }
 
+  /** Every size and edge of a tile of neighbours, and sums of three taps of as many channels. */
+  @ParameterizedTest
+  @EnumSource(Precision.class)
+  void convolutionsOfFewChannelsAtAnyWidth(Precision precision) {
+    int lanes = 64 / precision.bytes();
+    int[] some = {16, 3, lanes, 12, 2 * lanes, 1};
+    for (int width = 1; width <= 48; width++) {
+      Images g = new Images(2, 1 + width % 3, width);
+      convolution(precision, g, 1 + width % 11, some[width % some.length], width);
+      convolution(precision, g, some[width % some.length], 1 + width % 4, width);
+    }
+  }
+
   private static void convolution(Precision precision, Images g, int in, int out, int number) {
     boolean bias = number % 2 == 0;
     boolean perImage = number % 3 == 0;

@@ -55,13 +55,16 @@ public class ScalarImagesF64 implements ImageOps {
   /** The start and the products of one pixel and output channel. */
   private static double taps(Images g, int i, int p, Tensor x, Tensor w, int o, double start) {
     int in = x.cols();
+    boolean narrow = w.cols() <= NARROW;
     double s = start;
-    for (int tap = 0; tap < 9; tap++) {
-      int q = moved(g, p, tap);
-      if (q >= 0) {
-        int xRow = row(x, i * g.pixels() + q);
-        for (int c = 0; c < in; c++) {
-          s = Math.fma(x.f64()[xRow + c], w.f64()[row(w, tap * in + c) + o], s);
+    for (int ky = 0; ky < 3; ky++) {
+      for (int n = 0; n < 3 * in; n++) {
+        int tap = 3 * ky + (narrow ? n % 3 : n / in);
+        int c = narrow ? n / 3 : n % in;
+        int q = moved(g, p, tap);
+        if (q >= 0) {
+          double value = x.f64()[row(x, i * g.pixels() + q) + c];
+          s = Math.fma(value, w.f64()[row(w, tap * in + c) + o], s);
         }
       }
     }

@@ -1,8 +1,8 @@
 package dev.swingby.kernels.vector;
 
+import dev.swingby.kernels.ImageOps;
 import dev.swingby.kernels.Images;
 import dev.swingby.kernels.Tensor;
-import java.util.Arrays;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorSpecies;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * channels, so the bits are those of the scalar reference.
  *
  * <p>Blocks of images stay in the second-level cache; their pixels come by class ({@link
- * ConvPlan}). Weights are copied into panels of whole vectors first.
+ * ConvPlan}). Weights are copied into panels of whole vectors first. Few output channels take
+ * another way, {@link NarrowConvF32}.
  */
 final class ConvF32 {
   private static final VectorSpecies<Float> S = VectorF32.SPECIES;
@@ -35,7 +36,8 @@ final class ConvF32 {
   private final float[] zeros = new float[MOST_VECTORS * W];
   private float[] start = new float[W];
   private float[] packed = {};
-  private float[] thin = {};
+
+  private final NarrowConvF32 rows = new NarrowConvF32();
 
   private ConvF32() {}
 
@@ -55,7 +57,12 @@ final class ConvF32 {
     }
     ConvPlan plan = ConvPlan.of(g);
     ConvF32 space = WORKSPACE.get();
-    space.pack(w);
+    boolean narrow = y.cols() <= ImageOps.NARROW;
+    if (narrow) {
+      space.rows.pack(w);
+    } else {
+      space.pack(w);
+    }
     for (int i = from; i < to; i += plan.images) {
       int images = Math.min(plan.images, to - i);
       // Sums start from the bias alone, from a residual alone, or from what is put into y first.
@@ -64,8 +71,8 @@ final class ConvF32 {
         space.starts(g, i, images, bias, perImage, residual, y);
       }
       Tensor own = mixed ? y : residual;
-      if (y.cols() < W) {
-        space.thinBlock(plan, g, i, images, x, bias, own, y);
+      if (narrow) {
+        space.rows.block(g, i, images, x, bias, own, y);
       } else {
         space.block(plan, g, i, images, x, bias, own, y);
       }
@@ -90,11 +97,7 @@ final class ConvF32 {
       for (int v = 0; v < nv; v++) {
         int column = Math.min((done + v) * W, w.cols() - W);
         int to = done * W * depth + v * W;
-        if (column < 0) {
-          packThin(w, to);
-        } else {
-          packColumn(depth, w.f32(), w.offset() + column, w.stride(), packed, to, nv * W);
-        }
+        packColumn(depth, w.f32(), w.offset() + column, w.stride(), packed, to, nv * W);
       }
       done += nv;
     }
@@ -104,14 +107,6 @@ final class ConvF32 {
       int depth, float[] w, int from, int ldw, float[] packed, int to, int ldp) {
     for (int k = 0; k < depth; k++) {
       FloatVector.fromArray(S, w, from + k * ldw).intoArray(packed, to + k * ldp);
-    }
-  }
-
-  private void packThin(Tensor w, int to) {
-    for (int k = 0; k < w.rows(); k++) {
-      int at = to + k * W;
-      System.arraycopy(w.f32(), w.offset() + k * w.stride(), packed, at, w.cols());
-      Arrays.fill(packed, at + w.cols(), at + W, 0);
     }
   }
 
@@ -339,42 +334,6 @@ final class ConvF32 {
     }
     for (int j = end; j < n; j++) {
       c[cAt + j] = a[j] + b[bAt + j];
-    }
-  }
-
-  /** Fewer output channels than lanes: through rows of one vector. */
-  private void thinBlock(
-      ConvPlan plan,
-      Images g,
-      int first,
-      int images,
-      Tensor x,
-      @Nullable Tensor bias,
-      @Nullable Tensor own,
-      Tensor y) {
-    int pixel = first * g.pixels();
-    int rows = images * g.pixels();
-    int n = y.cols();
-    if (thin.length < rows * W) {
-      thin = new float[rows * W];
-    }
-    float[] d = start;
-    int dRow = 0;
-    Arrays.fill(start, 0);
-    if (own != null) {
-      for (int p = 0; p < rows; p++) {
-        int at = own.offset() + (pixel + p) * own.stride();
-        System.arraycopy(own.f32(), at, thin, p * W, n);
-      }
-      d = thin;
-      dRow = W;
-    } else if (bias != null) {
-      System.arraycopy(bias.f32(), bias.offset(), start, 0, n);
-    }
-    panel(plan, g, images, 1, x, pixel, 0, d, 0, dRow, thin, 0, W, 0);
-    for (int p = 0; p < rows; p++) {
-      int at = y.offset() + (pixel + p) * y.stride();
-      System.arraycopy(thin, p * W, y.f32(), at, n);
     }
   }
 }

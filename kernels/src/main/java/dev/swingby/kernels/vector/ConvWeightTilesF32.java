@@ -7,7 +7,8 @@ import jdk.incubator.vector.VectorSpecies;
  * Register tiles of the gradient of a convolution's weights, written by ConvTileSource
  * (kernels/src/test): strips of {@code tiles} tiles of mr channels of A and nv vectors of B, C =
  * A^T B summed over the pixels of a table, in order. The last vector may overlap the one before
- * it.
+ * it. Small ones sum three taps at once (s): each pixel of A with the pixel of B and the two
+ * beside it, {@code plus} behind and {@code minus} before it.
  */
 final class ConvWeightTilesF32 {
   private static final VectorSpecies<Float> S = VectorF32.SPECIES;
@@ -147,6 +148,1341 @@ final class ConvWeightTilesF32 {
               tiles, pixels, from, count, a, ao, aRow, b, bo, bRow, bLast, c, oc, ldc, cLast);
       default -> throw new IllegalArgumentException("no tile " + mr + " x " + nv);
     }
+  }
+
+  static void three(
+      int mr, int nv, int images, int pixels, int lines, int width, float[] a, int ao, int aRow,
+      float[] b, int bo, int bRow, int bLast, float[] c, int oc, int plus, int minus, int ldc,
+      int cLast) {
+    switch (16 * nv + mr - 1) {
+      case 35 ->
+          s4x2(
+              images, pixels, lines, width, a, ao, aRow, b, bo, bRow, bLast, c, oc, plus, minus,
+              ldc, cLast);
+      case 34 ->
+          s3x2(
+              images, pixels, lines, width, a, ao, aRow, b, bo, bRow, bLast, c, oc, plus, minus,
+              ldc, cLast);
+      case 33 ->
+          s2x2(
+              images, pixels, lines, width, a, ao, aRow, b, bo, bRow, bLast, c, oc, plus, minus,
+              ldc, cLast);
+      case 32 ->
+          s1x2(
+              images, pixels, lines, width, a, ao, aRow, b, bo, bRow, bLast, c, oc, plus, minus,
+              ldc, cLast);
+      case 23 ->
+          s8x1(
+              images, pixels, lines, width, a, ao, aRow, b, bo, bRow, bLast, c, oc, plus, minus,
+              ldc, cLast);
+      case 22 ->
+          s7x1(
+              images, pixels, lines, width, a, ao, aRow, b, bo, bRow, bLast, c, oc, plus, minus,
+              ldc, cLast);
+      case 21 ->
+          s6x1(
+              images, pixels, lines, width, a, ao, aRow, b, bo, bRow, bLast, c, oc, plus, minus,
+              ldc, cLast);
+      case 20 ->
+          s5x1(
+              images, pixels, lines, width, a, ao, aRow, b, bo, bRow, bLast, c, oc, plus, minus,
+              ldc, cLast);
+      case 19 ->
+          s4x1(
+              images, pixels, lines, width, a, ao, aRow, b, bo, bRow, bLast, c, oc, plus, minus,
+              ldc, cLast);
+      case 18 ->
+          s3x1(
+              images, pixels, lines, width, a, ao, aRow, b, bo, bRow, bLast, c, oc, plus, minus,
+              ldc, cLast);
+      case 17 ->
+          s2x1(
+              images, pixels, lines, width, a, ao, aRow, b, bo, bRow, bLast, c, oc, plus, minus,
+              ldc, cLast);
+      case 16 ->
+          s1x1(
+              images, pixels, lines, width, a, ao, aRow, b, bo, bRow, bLast, c, oc, plus, minus,
+              ldc, cLast);
+      default -> throw new IllegalArgumentException("no tile " + mr + " x " + nv);
+    }
+  }
+
+  private static void s4x2(
+      int images, int pixels, int lines, int width, float[] a, int ao, int aRow, float[] b,
+      int bo, int bRow, int bLast, float[] c, int oc, int plus, int minus, int ldc, int cLast) {
+    FloatVector c0p = FloatVector.zero(S);
+    FloatVector c0q = FloatVector.zero(S);
+    FloatVector c1p = FloatVector.zero(S);
+    FloatVector c1q = FloatVector.zero(S);
+    FloatVector c2p = FloatVector.zero(S);
+    FloatVector c2q = FloatVector.zero(S);
+    FloatVector c3p = FloatVector.zero(S);
+    FloatVector c3q = FloatVector.zero(S);
+    FloatVector d0p = FloatVector.zero(S);
+    FloatVector d0q = FloatVector.zero(S);
+    FloatVector d1p = FloatVector.zero(S);
+    FloatVector d1q = FloatVector.zero(S);
+    FloatVector d2p = FloatVector.zero(S);
+    FloatVector d2q = FloatVector.zero(S);
+    FloatVector d3p = FloatVector.zero(S);
+    FloatVector d3q = FloatVector.zero(S);
+    FloatVector e0p = FloatVector.zero(S);
+    FloatVector e0q = FloatVector.zero(S);
+    FloatVector e1p = FloatVector.zero(S);
+    FloatVector e1q = FloatVector.zero(S);
+    FloatVector e2p = FloatVector.zero(S);
+    FloatVector e2q = FloatVector.zero(S);
+    FloatVector e3p = FloatVector.zero(S);
+    FloatVector e3q = FloatVector.zero(S);
+    for (int n = 0; n < images * lines; n++) {
+      int p = n / lines * pixels + n % lines * width;
+      int pa = ao + p * aRow;
+      int pb = bo + p * bRow;
+      {
+        FloatVector bcp = FloatVector.fromArray(S, b, pb);
+        FloatVector bcq = FloatVector.fromArray(S, b, pb + bLast);
+        FloatVector bdp = FloatVector.fromArray(S, b, pb + bRow);
+        FloatVector bdq = FloatVector.fromArray(S, b, pb + bRow + bLast);
+        FloatVector x0 = FloatVector.broadcast(S, a[pa]);
+        c0p = x0.fma(bcp, c0p);
+        c0q = x0.fma(bcq, c0q);
+        d0p = x0.fma(bdp, d0p);
+        d0q = x0.fma(bdq, d0q);
+        FloatVector x1 = FloatVector.broadcast(S, a[pa + 1]);
+        c1p = x1.fma(bcp, c1p);
+        c1q = x1.fma(bcq, c1q);
+        d1p = x1.fma(bdp, d1p);
+        d1q = x1.fma(bdq, d1q);
+        FloatVector x2 = FloatVector.broadcast(S, a[pa + 2]);
+        c2p = x2.fma(bcp, c2p);
+        c2q = x2.fma(bcq, c2q);
+        d2p = x2.fma(bdp, d2p);
+        d2q = x2.fma(bdq, d2q);
+        FloatVector x3 = FloatVector.broadcast(S, a[pa + 3]);
+        c3p = x3.fma(bcp, c3p);
+        c3q = x3.fma(bcq, c3q);
+        d3p = x3.fma(bdp, d3p);
+        d3q = x3.fma(bdq, d3q);
+      }
+      for (int k = 2; k < width; k++) {
+        pa += aRow;
+        pb += bRow;
+        {
+          FloatVector bcp = FloatVector.fromArray(S, b, pb);
+          FloatVector bcq = FloatVector.fromArray(S, b, pb + bLast);
+          FloatVector bdp = FloatVector.fromArray(S, b, pb + bRow);
+          FloatVector bdq = FloatVector.fromArray(S, b, pb + bRow + bLast);
+          FloatVector bep = FloatVector.fromArray(S, b, pb - bRow);
+          FloatVector beq = FloatVector.fromArray(S, b, pb - bRow + bLast);
+          FloatVector x0 = FloatVector.broadcast(S, a[pa]);
+          c0p = x0.fma(bcp, c0p);
+          c0q = x0.fma(bcq, c0q);
+          d0p = x0.fma(bdp, d0p);
+          d0q = x0.fma(bdq, d0q);
+          e0p = x0.fma(bep, e0p);
+          e0q = x0.fma(beq, e0q);
+          FloatVector x1 = FloatVector.broadcast(S, a[pa + 1]);
+          c1p = x1.fma(bcp, c1p);
+          c1q = x1.fma(bcq, c1q);
+          d1p = x1.fma(bdp, d1p);
+          d1q = x1.fma(bdq, d1q);
+          e1p = x1.fma(bep, e1p);
+          e1q = x1.fma(beq, e1q);
+          FloatVector x2 = FloatVector.broadcast(S, a[pa + 2]);
+          c2p = x2.fma(bcp, c2p);
+          c2q = x2.fma(bcq, c2q);
+          d2p = x2.fma(bdp, d2p);
+          d2q = x2.fma(bdq, d2q);
+          e2p = x2.fma(bep, e2p);
+          e2q = x2.fma(beq, e2q);
+          FloatVector x3 = FloatVector.broadcast(S, a[pa + 3]);
+          c3p = x3.fma(bcp, c3p);
+          c3q = x3.fma(bcq, c3q);
+          d3p = x3.fma(bdp, d3p);
+          d3q = x3.fma(bdq, d3q);
+          e3p = x3.fma(bep, e3p);
+          e3q = x3.fma(beq, e3q);
+        }
+      }
+      pa += aRow;
+      pb += bRow;
+      {
+        FloatVector bcp = FloatVector.fromArray(S, b, pb);
+        FloatVector bcq = FloatVector.fromArray(S, b, pb + bLast);
+        FloatVector bep = FloatVector.fromArray(S, b, pb - bRow);
+        FloatVector beq = FloatVector.fromArray(S, b, pb - bRow + bLast);
+        FloatVector x0 = FloatVector.broadcast(S, a[pa]);
+        c0p = x0.fma(bcp, c0p);
+        c0q = x0.fma(bcq, c0q);
+        e0p = x0.fma(bep, e0p);
+        e0q = x0.fma(beq, e0q);
+        FloatVector x1 = FloatVector.broadcast(S, a[pa + 1]);
+        c1p = x1.fma(bcp, c1p);
+        c1q = x1.fma(bcq, c1q);
+        e1p = x1.fma(bep, e1p);
+        e1q = x1.fma(beq, e1q);
+        FloatVector x2 = FloatVector.broadcast(S, a[pa + 2]);
+        c2p = x2.fma(bcp, c2p);
+        c2q = x2.fma(bcq, c2q);
+        e2p = x2.fma(bep, e2p);
+        e2q = x2.fma(beq, e2q);
+        FloatVector x3 = FloatVector.broadcast(S, a[pa + 3]);
+        c3p = x3.fma(bcp, c3p);
+        c3q = x3.fma(bcq, c3q);
+        e3p = x3.fma(bep, e3p);
+        e3q = x3.fma(beq, e3q);
+      }
+    }
+    int toc = oc;
+    c0p.intoArray(c, toc);
+    c0q.intoArray(c, toc + cLast);
+    c1p.intoArray(c, toc + ldc);
+    c1q.intoArray(c, toc + ldc + cLast);
+    c2p.intoArray(c, toc + 2 * ldc);
+    c2q.intoArray(c, toc + 2 * ldc + cLast);
+    c3p.intoArray(c, toc + 3 * ldc);
+    c3q.intoArray(c, toc + 3 * ldc + cLast);
+    int tod = oc + plus;
+    d0p.intoArray(c, tod);
+    d0q.intoArray(c, tod + cLast);
+    d1p.intoArray(c, tod + ldc);
+    d1q.intoArray(c, tod + ldc + cLast);
+    d2p.intoArray(c, tod + 2 * ldc);
+    d2q.intoArray(c, tod + 2 * ldc + cLast);
+    d3p.intoArray(c, tod + 3 * ldc);
+    d3q.intoArray(c, tod + 3 * ldc + cLast);
+    int toe = oc + minus;
+    e0p.intoArray(c, toe);
+    e0q.intoArray(c, toe + cLast);
+    e1p.intoArray(c, toe + ldc);
+    e1q.intoArray(c, toe + ldc + cLast);
+    e2p.intoArray(c, toe + 2 * ldc);
+    e2q.intoArray(c, toe + 2 * ldc + cLast);
+    e3p.intoArray(c, toe + 3 * ldc);
+    e3q.intoArray(c, toe + 3 * ldc + cLast);
+  }
+
+  private static void s3x2(
+      int images, int pixels, int lines, int width, float[] a, int ao, int aRow, float[] b,
+      int bo, int bRow, int bLast, float[] c, int oc, int plus, int minus, int ldc, int cLast) {
+    FloatVector c0p = FloatVector.zero(S);
+    FloatVector c0q = FloatVector.zero(S);
+    FloatVector c1p = FloatVector.zero(S);
+    FloatVector c1q = FloatVector.zero(S);
+    FloatVector c2p = FloatVector.zero(S);
+    FloatVector c2q = FloatVector.zero(S);
+    FloatVector d0p = FloatVector.zero(S);
+    FloatVector d0q = FloatVector.zero(S);
+    FloatVector d1p = FloatVector.zero(S);
+    FloatVector d1q = FloatVector.zero(S);
+    FloatVector d2p = FloatVector.zero(S);
+    FloatVector d2q = FloatVector.zero(S);
+    FloatVector e0p = FloatVector.zero(S);
+    FloatVector e0q = FloatVector.zero(S);
+    FloatVector e1p = FloatVector.zero(S);
+    FloatVector e1q = FloatVector.zero(S);
+    FloatVector e2p = FloatVector.zero(S);
+    FloatVector e2q = FloatVector.zero(S);
+    for (int n = 0; n < images * lines; n++) {
+      int p = n / lines * pixels + n % lines * width;
+      int pa = ao + p * aRow;
+      int pb = bo + p * bRow;
+      {
+        FloatVector bcp = FloatVector.fromArray(S, b, pb);
+        FloatVector bcq = FloatVector.fromArray(S, b, pb + bLast);
+        FloatVector bdp = FloatVector.fromArray(S, b, pb + bRow);
+        FloatVector bdq = FloatVector.fromArray(S, b, pb + bRow + bLast);
+        FloatVector x0 = FloatVector.broadcast(S, a[pa]);
+        c0p = x0.fma(bcp, c0p);
+        c0q = x0.fma(bcq, c0q);
+        d0p = x0.fma(bdp, d0p);
+        d0q = x0.fma(bdq, d0q);
+        FloatVector x1 = FloatVector.broadcast(S, a[pa + 1]);
+        c1p = x1.fma(bcp, c1p);
+        c1q = x1.fma(bcq, c1q);
+        d1p = x1.fma(bdp, d1p);
+        d1q = x1.fma(bdq, d1q);
+        FloatVector x2 = FloatVector.broadcast(S, a[pa + 2]);
+        c2p = x2.fma(bcp, c2p);
+        c2q = x2.fma(bcq, c2q);
+        d2p = x2.fma(bdp, d2p);
+        d2q = x2.fma(bdq, d2q);
+      }
+      for (int k = 2; k < width; k++) {
+        pa += aRow;
+        pb += bRow;
+        {
+          FloatVector bcp = FloatVector.fromArray(S, b, pb);
+          FloatVector bcq = FloatVector.fromArray(S, b, pb + bLast);
+          FloatVector bdp = FloatVector.fromArray(S, b, pb + bRow);
+          FloatVector bdq = FloatVector.fromArray(S, b, pb + bRow + bLast);
+          FloatVector bep = FloatVector.fromArray(S, b, pb - bRow);
+          FloatVector beq = FloatVector.fromArray(S, b, pb - bRow + bLast);
+          FloatVector x0 = FloatVector.broadcast(S, a[pa]);
+          c0p = x0.fma(bcp, c0p);
+          c0q = x0.fma(bcq, c0q);
+          d0p = x0.fma(bdp, d0p);
+          d0q = x0.fma(bdq, d0q);
+          e0p = x0.fma(bep, e0p);
+          e0q = x0.fma(beq, e0q);
+          FloatVector x1 = FloatVector.broadcast(S, a[pa + 1]);
+          c1p = x1.fma(bcp, c1p);
+          c1q = x1.fma(bcq, c1q);
+          d1p = x1.fma(bdp, d1p);
+          d1q = x1.fma(bdq, d1q);
+          e1p = x1.fma(bep, e1p);
+          e1q = x1.fma(beq, e1q);
+          FloatVector x2 = FloatVector.broadcast(S, a[pa + 2]);
+          c2p = x2.fma(bcp, c2p);
+          c2q = x2.fma(bcq, c2q);
+          d2p = x2.fma(bdp, d2p);
+          d2q = x2.fma(bdq, d2q);
+          e2p = x2.fma(bep, e2p);
+          e2q = x2.fma(beq, e2q);
+        }
+      }
+      pa += aRow;
+      pb += bRow;
+      {
+        FloatVector bcp = FloatVector.fromArray(S, b, pb);
+        FloatVector bcq = FloatVector.fromArray(S, b, pb + bLast);
+        FloatVector bep = FloatVector.fromArray(S, b, pb - bRow);
+        FloatVector beq = FloatVector.fromArray(S, b, pb - bRow + bLast);
+        FloatVector x0 = FloatVector.broadcast(S, a[pa]);
+        c0p = x0.fma(bcp, c0p);
+        c0q = x0.fma(bcq, c0q);
+        e0p = x0.fma(bep, e0p);
+        e0q = x0.fma(beq, e0q);
+        FloatVector x1 = FloatVector.broadcast(S, a[pa + 1]);
+        c1p = x1.fma(bcp, c1p);
+        c1q = x1.fma(bcq, c1q);
+        e1p = x1.fma(bep, e1p);
+        e1q = x1.fma(beq, e1q);
+        FloatVector x2 = FloatVector.broadcast(S, a[pa + 2]);
+        c2p = x2.fma(bcp, c2p);
+        c2q = x2.fma(bcq, c2q);
+        e2p = x2.fma(bep, e2p);
+        e2q = x2.fma(beq, e2q);
+      }
+    }
+    int toc = oc;
+    c0p.intoArray(c, toc);
+    c0q.intoArray(c, toc + cLast);
+    c1p.intoArray(c, toc + ldc);
+    c1q.intoArray(c, toc + ldc + cLast);
+    c2p.intoArray(c, toc + 2 * ldc);
+    c2q.intoArray(c, toc + 2 * ldc + cLast);
+    int tod = oc + plus;
+    d0p.intoArray(c, tod);
+    d0q.intoArray(c, tod + cLast);
+    d1p.intoArray(c, tod + ldc);
+    d1q.intoArray(c, tod + ldc + cLast);
+    d2p.intoArray(c, tod + 2 * ldc);
+    d2q.intoArray(c, tod + 2 * ldc + cLast);
+    int toe = oc + minus;
+    e0p.intoArray(c, toe);
+    e0q.intoArray(c, toe + cLast);
+    e1p.intoArray(c, toe + ldc);
+    e1q.intoArray(c, toe + ldc + cLast);
+    e2p.intoArray(c, toe + 2 * ldc);
+    e2q.intoArray(c, toe + 2 * ldc + cLast);
+  }
+
+  private static void s2x2(
+      int images, int pixels, int lines, int width, float[] a, int ao, int aRow, float[] b,
+      int bo, int bRow, int bLast, float[] c, int oc, int plus, int minus, int ldc, int cLast) {
+    FloatVector c0p = FloatVector.zero(S);
+    FloatVector c0q = FloatVector.zero(S);
+    FloatVector c1p = FloatVector.zero(S);
+    FloatVector c1q = FloatVector.zero(S);
+    FloatVector d0p = FloatVector.zero(S);
+    FloatVector d0q = FloatVector.zero(S);
+    FloatVector d1p = FloatVector.zero(S);
+    FloatVector d1q = FloatVector.zero(S);
+    FloatVector e0p = FloatVector.zero(S);
+    FloatVector e0q = FloatVector.zero(S);
+    FloatVector e1p = FloatVector.zero(S);
+    FloatVector e1q = FloatVector.zero(S);
+    for (int n = 0; n < images * lines; n++) {
+      int p = n / lines * pixels + n % lines * width;
+      int pa = ao + p * aRow;
+      int pb = bo + p * bRow;
+      {
+        FloatVector bcp = FloatVector.fromArray(S, b, pb);
+        FloatVector bcq = FloatVector.fromArray(S, b, pb + bLast);
+        FloatVector bdp = FloatVector.fromArray(S, b, pb + bRow);
+        FloatVector bdq = FloatVector.fromArray(S, b, pb + bRow + bLast);
+        FloatVector x0 = FloatVector.broadcast(S, a[pa]);
+        c0p = x0.fma(bcp, c0p);
+        c0q = x0.fma(bcq, c0q);
+        d0p = x0.fma(bdp, d0p);
+        d0q = x0.fma(bdq, d0q);
+        FloatVector x1 = FloatVector.broadcast(S, a[pa + 1]);
+        c1p = x1.fma(bcp, c1p);
+        c1q = x1.fma(bcq, c1q);
+        d1p = x1.fma(bdp, d1p);
+        d1q = x1.fma(bdq, d1q);
+      }
+      for (int k = 2; k < width; k++) {
+        pa += aRow;
+        pb += bRow;
+        {
+          FloatVector bcp = FloatVector.fromArray(S, b, pb);
+          FloatVector bcq = FloatVector.fromArray(S, b, pb + bLast);
+          FloatVector bdp = FloatVector.fromArray(S, b, pb + bRow);
+          FloatVector bdq = FloatVector.fromArray(S, b, pb + bRow + bLast);
+          FloatVector bep = FloatVector.fromArray(S, b, pb - bRow);
+          FloatVector beq = FloatVector.fromArray(S, b, pb - bRow + bLast);
+          FloatVector x0 = FloatVector.broadcast(S, a[pa]);
+          c0p = x0.fma(bcp, c0p);
+          c0q = x0.fma(bcq, c0q);
+          d0p = x0.fma(bdp, d0p);
+          d0q = x0.fma(bdq, d0q);
+          e0p = x0.fma(bep, e0p);
+          e0q = x0.fma(beq, e0q);
+          FloatVector x1 = FloatVector.broadcast(S, a[pa + 1]);
+          c1p = x1.fma(bcp, c1p);
+          c1q = x1.fma(bcq, c1q);
+          d1p = x1.fma(bdp, d1p);
+          d1q = x1.fma(bdq, d1q);
+          e1p = x1.fma(bep, e1p);
+          e1q = x1.fma(beq, e1q);
+        }
+      }
+      pa += aRow;
+      pb += bRow;
+      {
+        FloatVector bcp = FloatVector.fromArray(S, b, pb);
+        FloatVector bcq = FloatVector.fromArray(S, b, pb + bLast);
+        FloatVector bep = FloatVector.fromArray(S, b, pb - bRow);
+        FloatVector beq = FloatVector.fromArray(S, b, pb - bRow + bLast);
+        FloatVector x0 = FloatVector.broadcast(S, a[pa]);
+        c0p = x0.fma(bcp, c0p);
+        c0q = x0.fma(bcq, c0q);
+        e0p = x0.fma(bep, e0p);
+        e0q = x0.fma(beq, e0q);
+        FloatVector x1 = FloatVector.broadcast(S, a[pa + 1]);
+        c1p = x1.fma(bcp, c1p);
+        c1q = x1.fma(bcq, c1q);
+        e1p = x1.fma(bep, e1p);
+        e1q = x1.fma(beq, e1q);
+      }
+    }
+    int toc = oc;
+    c0p.intoArray(c, toc);
+    c0q.intoArray(c, toc + cLast);
+    c1p.intoArray(c, toc + ldc);
+    c1q.intoArray(c, toc + ldc + cLast);
+    int tod = oc + plus;
+    d0p.intoArray(c, tod);
+    d0q.intoArray(c, tod + cLast);
+    d1p.intoArray(c, tod + ldc);
+    d1q.intoArray(c, tod + ldc + cLast);
+    int toe = oc + minus;
+    e0p.intoArray(c, toe);
+    e0q.intoArray(c, toe + cLast);
+    e1p.intoArray(c, toe + ldc);
+    e1q.intoArray(c, toe + ldc + cLast);
+  }
+
+  private static void s1x2(
+      int images, int pixels, int lines, int width, float[] a, int ao, int aRow, float[] b,
+      int bo, int bRow, int bLast, float[] c, int oc, int plus, int minus, int ldc, int cLast) {
+    FloatVector c0p = FloatVector.zero(S);
+    FloatVector c0q = FloatVector.zero(S);
+    FloatVector d0p = FloatVector.zero(S);
+    FloatVector d0q = FloatVector.zero(S);
+    FloatVector e0p = FloatVector.zero(S);
+    FloatVector e0q = FloatVector.zero(S);
+    for (int n = 0; n < images * lines; n++) {
+      int p = n / lines * pixels + n % lines * width;
+      int pa = ao + p * aRow;
+      int pb = bo + p * bRow;
+      {
+        FloatVector bcp = FloatVector.fromArray(S, b, pb);
+        FloatVector bcq = FloatVector.fromArray(S, b, pb + bLast);
+        FloatVector bdp = FloatVector.fromArray(S, b, pb + bRow);
+        FloatVector bdq = FloatVector.fromArray(S, b, pb + bRow + bLast);
+        FloatVector x0 = FloatVector.broadcast(S, a[pa]);
+        c0p = x0.fma(bcp, c0p);
+        c0q = x0.fma(bcq, c0q);
+        d0p = x0.fma(bdp, d0p);
+        d0q = x0.fma(bdq, d0q);
+      }
+      for (int k = 2; k < width; k++) {
+        pa += aRow;
+        pb += bRow;
+        {
+          FloatVector bcp = FloatVector.fromArray(S, b, pb);
+          FloatVector bcq = FloatVector.fromArray(S, b, pb + bLast);
+          FloatVector bdp = FloatVector.fromArray(S, b, pb + bRow);
+          FloatVector bdq = FloatVector.fromArray(S, b, pb + bRow + bLast);
+          FloatVector bep = FloatVector.fromArray(S, b, pb - bRow);
+          FloatVector beq = FloatVector.fromArray(S, b, pb - bRow + bLast);
+          FloatVector x0 = FloatVector.broadcast(S, a[pa]);
+          c0p = x0.fma(bcp, c0p);
+          c0q = x0.fma(bcq, c0q);
+          d0p = x0.fma(bdp, d0p);
+          d0q = x0.fma(bdq, d0q);
+          e0p = x0.fma(bep, e0p);
+          e0q = x0.fma(beq, e0q);
+        }
+      }
+      pa += aRow;
+      pb += bRow;
+      {
+        FloatVector bcp = FloatVector.fromArray(S, b, pb);
+        FloatVector bcq = FloatVector.fromArray(S, b, pb + bLast);
+        FloatVector bep = FloatVector.fromArray(S, b, pb - bRow);
+        FloatVector beq = FloatVector.fromArray(S, b, pb - bRow + bLast);
+        FloatVector x0 = FloatVector.broadcast(S, a[pa]);
+        c0p = x0.fma(bcp, c0p);
+        c0q = x0.fma(bcq, c0q);
+        e0p = x0.fma(bep, e0p);
+        e0q = x0.fma(beq, e0q);
+      }
+    }
+    int toc = oc;
+    c0p.intoArray(c, toc);
+    c0q.intoArray(c, toc + cLast);
+    int tod = oc + plus;
+    d0p.intoArray(c, tod);
+    d0q.intoArray(c, tod + cLast);
+    int toe = oc + minus;
+    e0p.intoArray(c, toe);
+    e0q.intoArray(c, toe + cLast);
+  }
+
+  private static void s8x1(
+      int images, int pixels, int lines, int width, float[] a, int ao, int aRow, float[] b,
+      int bo, int bRow, int bLast, float[] c, int oc, int plus, int minus, int ldc, int cLast) {
+    FloatVector c0p = FloatVector.zero(S);
+    FloatVector c1p = FloatVector.zero(S);
+    FloatVector c2p = FloatVector.zero(S);
+    FloatVector c3p = FloatVector.zero(S);
+    FloatVector c4p = FloatVector.zero(S);
+    FloatVector c5p = FloatVector.zero(S);
+    FloatVector c6p = FloatVector.zero(S);
+    FloatVector c7p = FloatVector.zero(S);
+    FloatVector d0p = FloatVector.zero(S);
+    FloatVector d1p = FloatVector.zero(S);
+    FloatVector d2p = FloatVector.zero(S);
+    FloatVector d3p = FloatVector.zero(S);
+    FloatVector d4p = FloatVector.zero(S);
+    FloatVector d5p = FloatVector.zero(S);
+    FloatVector d6p = FloatVector.zero(S);
+    FloatVector d7p = FloatVector.zero(S);
+    FloatVector e0p = FloatVector.zero(S);
+    FloatVector e1p = FloatVector.zero(S);
+    FloatVector e2p = FloatVector.zero(S);
+    FloatVector e3p = FloatVector.zero(S);
+    FloatVector e4p = FloatVector.zero(S);
+    FloatVector e5p = FloatVector.zero(S);
+    FloatVector e6p = FloatVector.zero(S);
+    FloatVector e7p = FloatVector.zero(S);
+    for (int n = 0; n < images * lines; n++) {
+      int p = n / lines * pixels + n % lines * width;
+      int pa = ao + p * aRow;
+      int pb = bo + p * bRow;
+      {
+        FloatVector bcp = FloatVector.fromArray(S, b, pb);
+        FloatVector bdp = FloatVector.fromArray(S, b, pb + bRow);
+        FloatVector x0 = FloatVector.broadcast(S, a[pa]);
+        c0p = x0.fma(bcp, c0p);
+        d0p = x0.fma(bdp, d0p);
+        FloatVector x1 = FloatVector.broadcast(S, a[pa + 1]);
+        c1p = x1.fma(bcp, c1p);
+        d1p = x1.fma(bdp, d1p);
+        FloatVector x2 = FloatVector.broadcast(S, a[pa + 2]);
+        c2p = x2.fma(bcp, c2p);
+        d2p = x2.fma(bdp, d2p);
+        FloatVector x3 = FloatVector.broadcast(S, a[pa + 3]);
+        c3p = x3.fma(bcp, c3p);
+        d3p = x3.fma(bdp, d3p);
+        FloatVector x4 = FloatVector.broadcast(S, a[pa + 4]);
+        c4p = x4.fma(bcp, c4p);
+        d4p = x4.fma(bdp, d4p);
+        FloatVector x5 = FloatVector.broadcast(S, a[pa + 5]);
+        c5p = x5.fma(bcp, c5p);
+        d5p = x5.fma(bdp, d5p);
+        FloatVector x6 = FloatVector.broadcast(S, a[pa + 6]);
+        c6p = x6.fma(bcp, c6p);
+        d6p = x6.fma(bdp, d6p);
+        FloatVector x7 = FloatVector.broadcast(S, a[pa + 7]);
+        c7p = x7.fma(bcp, c7p);
+        d7p = x7.fma(bdp, d7p);
+      }
+      for (int k = 2; k < width; k++) {
+        pa += aRow;
+        pb += bRow;
+        {
+          FloatVector bcp = FloatVector.fromArray(S, b, pb);
+          FloatVector bdp = FloatVector.fromArray(S, b, pb + bRow);
+          FloatVector bep = FloatVector.fromArray(S, b, pb - bRow);
+          FloatVector x0 = FloatVector.broadcast(S, a[pa]);
+          c0p = x0.fma(bcp, c0p);
+          d0p = x0.fma(bdp, d0p);
+          e0p = x0.fma(bep, e0p);
+          FloatVector x1 = FloatVector.broadcast(S, a[pa + 1]);
+          c1p = x1.fma(bcp, c1p);
+          d1p = x1.fma(bdp, d1p);
+          e1p = x1.fma(bep, e1p);
+          FloatVector x2 = FloatVector.broadcast(S, a[pa + 2]);
+          c2p = x2.fma(bcp, c2p);
+          d2p = x2.fma(bdp, d2p);
+          e2p = x2.fma(bep, e2p);
+          FloatVector x3 = FloatVector.broadcast(S, a[pa + 3]);
+          c3p = x3.fma(bcp, c3p);
+          d3p = x3.fma(bdp, d3p);
+          e3p = x3.fma(bep, e3p);
+          FloatVector x4 = FloatVector.broadcast(S, a[pa + 4]);
+          c4p = x4.fma(bcp, c4p);
+          d4p = x4.fma(bdp, d4p);
+          e4p = x4.fma(bep, e4p);
+          FloatVector x5 = FloatVector.broadcast(S, a[pa + 5]);
+          c5p = x5.fma(bcp, c5p);
+          d5p = x5.fma(bdp, d5p);
+          e5p = x5.fma(bep, e5p);
+          FloatVector x6 = FloatVector.broadcast(S, a[pa + 6]);
+          c6p = x6.fma(bcp, c6p);
+          d6p = x6.fma(bdp, d6p);
+          e6p = x6.fma(bep, e6p);
+          FloatVector x7 = FloatVector.broadcast(S, a[pa + 7]);
+          c7p = x7.fma(bcp, c7p);
+          d7p = x7.fma(bdp, d7p);
+          e7p = x7.fma(bep, e7p);
+        }
+      }
+      pa += aRow;
+      pb += bRow;
+      {
+        FloatVector bcp = FloatVector.fromArray(S, b, pb);
+        FloatVector bep = FloatVector.fromArray(S, b, pb - bRow);
+        FloatVector x0 = FloatVector.broadcast(S, a[pa]);
+        c0p = x0.fma(bcp, c0p);
+        e0p = x0.fma(bep, e0p);
+        FloatVector x1 = FloatVector.broadcast(S, a[pa + 1]);
+        c1p = x1.fma(bcp, c1p);
+        e1p = x1.fma(bep, e1p);
+        FloatVector x2 = FloatVector.broadcast(S, a[pa + 2]);
+        c2p = x2.fma(bcp, c2p);
+        e2p = x2.fma(bep, e2p);
+        FloatVector x3 = FloatVector.broadcast(S, a[pa + 3]);
+        c3p = x3.fma(bcp, c3p);
+        e3p = x3.fma(bep, e3p);
+        FloatVector x4 = FloatVector.broadcast(S, a[pa + 4]);
+        c4p = x4.fma(bcp, c4p);
+        e4p = x4.fma(bep, e4p);
+        FloatVector x5 = FloatVector.broadcast(S, a[pa + 5]);
+        c5p = x5.fma(bcp, c5p);
+        e5p = x5.fma(bep, e5p);
+        FloatVector x6 = FloatVector.broadcast(S, a[pa + 6]);
+        c6p = x6.fma(bcp, c6p);
+        e6p = x6.fma(bep, e6p);
+        FloatVector x7 = FloatVector.broadcast(S, a[pa + 7]);
+        c7p = x7.fma(bcp, c7p);
+        e7p = x7.fma(bep, e7p);
+      }
+    }
+    int toc = oc;
+    c0p.intoArray(c, toc);
+    c1p.intoArray(c, toc + ldc);
+    c2p.intoArray(c, toc + 2 * ldc);
+    c3p.intoArray(c, toc + 3 * ldc);
+    c4p.intoArray(c, toc + 4 * ldc);
+    c5p.intoArray(c, toc + 5 * ldc);
+    c6p.intoArray(c, toc + 6 * ldc);
+    c7p.intoArray(c, toc + 7 * ldc);
+    int tod = oc + plus;
+    d0p.intoArray(c, tod);
+    d1p.intoArray(c, tod + ldc);
+    d2p.intoArray(c, tod + 2 * ldc);
+    d3p.intoArray(c, tod + 3 * ldc);
+    d4p.intoArray(c, tod + 4 * ldc);
+    d5p.intoArray(c, tod + 5 * ldc);
+    d6p.intoArray(c, tod + 6 * ldc);
+    d7p.intoArray(c, tod + 7 * ldc);
+    int toe = oc + minus;
+    e0p.intoArray(c, toe);
+    e1p.intoArray(c, toe + ldc);
+    e2p.intoArray(c, toe + 2 * ldc);
+    e3p.intoArray(c, toe + 3 * ldc);
+    e4p.intoArray(c, toe + 4 * ldc);
+    e5p.intoArray(c, toe + 5 * ldc);
+    e6p.intoArray(c, toe + 6 * ldc);
+    e7p.intoArray(c, toe + 7 * ldc);
+  }
+
+  private static void s7x1(
+      int images, int pixels, int lines, int width, float[] a, int ao, int aRow, float[] b,
+      int bo, int bRow, int bLast, float[] c, int oc, int plus, int minus, int ldc, int cLast) {
+    FloatVector c0p = FloatVector.zero(S);
+    FloatVector c1p = FloatVector.zero(S);
+    FloatVector c2p = FloatVector.zero(S);
+    FloatVector c3p = FloatVector.zero(S);
+    FloatVector c4p = FloatVector.zero(S);
+    FloatVector c5p = FloatVector.zero(S);
+    FloatVector c6p = FloatVector.zero(S);
+    FloatVector d0p = FloatVector.zero(S);
+    FloatVector d1p = FloatVector.zero(S);
+    FloatVector d2p = FloatVector.zero(S);
+    FloatVector d3p = FloatVector.zero(S);
+    FloatVector d4p = FloatVector.zero(S);
+    FloatVector d5p = FloatVector.zero(S);
+    FloatVector d6p = FloatVector.zero(S);
+    FloatVector e0p = FloatVector.zero(S);
+    FloatVector e1p = FloatVector.zero(S);
+    FloatVector e2p = FloatVector.zero(S);
+    FloatVector e3p = FloatVector.zero(S);
+    FloatVector e4p = FloatVector.zero(S);
+    FloatVector e5p = FloatVector.zero(S);
+    FloatVector e6p = FloatVector.zero(S);
+    for (int n = 0; n < images * lines; n++) {
+      int p = n / lines * pixels + n % lines * width;
+      int pa = ao + p * aRow;
+      int pb = bo + p * bRow;
+      {
+        FloatVector bcp = FloatVector.fromArray(S, b, pb);
+        FloatVector bdp = FloatVector.fromArray(S, b, pb + bRow);
+        FloatVector x0 = FloatVector.broadcast(S, a[pa]);
+        c0p = x0.fma(bcp, c0p);
+        d0p = x0.fma(bdp, d0p);
+        FloatVector x1 = FloatVector.broadcast(S, a[pa + 1]);
+        c1p = x1.fma(bcp, c1p);
+        d1p = x1.fma(bdp, d1p);
+        FloatVector x2 = FloatVector.broadcast(S, a[pa + 2]);
+        c2p = x2.fma(bcp, c2p);
+        d2p = x2.fma(bdp, d2p);
+        FloatVector x3 = FloatVector.broadcast(S, a[pa + 3]);
+        c3p = x3.fma(bcp, c3p);
+        d3p = x3.fma(bdp, d3p);
+        FloatVector x4 = FloatVector.broadcast(S, a[pa + 4]);
+        c4p = x4.fma(bcp, c4p);
+        d4p = x4.fma(bdp, d4p);
+        FloatVector x5 = FloatVector.broadcast(S, a[pa + 5]);
+        c5p = x5.fma(bcp, c5p);
+        d5p = x5.fma(bdp, d5p);
+        FloatVector x6 = FloatVector.broadcast(S, a[pa + 6]);
+        c6p = x6.fma(bcp, c6p);
+        d6p = x6.fma(bdp, d6p);
+      }
+      for (int k = 2; k < width; k++) {
+        pa += aRow;
+        pb += bRow;
+        {
+          FloatVector bcp = FloatVector.fromArray(S, b, pb);
+          FloatVector bdp = FloatVector.fromArray(S, b, pb + bRow);
+          FloatVector bep = FloatVector.fromArray(S, b, pb - bRow);
+          FloatVector x0 = FloatVector.broadcast(S, a[pa]);
+          c0p = x0.fma(bcp, c0p);
+          d0p = x0.fma(bdp, d0p);
+          e0p = x0.fma(bep, e0p);
+          FloatVector x1 = FloatVector.broadcast(S, a[pa + 1]);
+          c1p = x1.fma(bcp, c1p);
+          d1p = x1.fma(bdp, d1p);
+          e1p = x1.fma(bep, e1p);
+          FloatVector x2 = FloatVector.broadcast(S, a[pa + 2]);
+          c2p = x2.fma(bcp, c2p);
+          d2p = x2.fma(bdp, d2p);
+          e2p = x2.fma(bep, e2p);
+          FloatVector x3 = FloatVector.broadcast(S, a[pa + 3]);
+          c3p = x3.fma(bcp, c3p);
+          d3p = x3.fma(bdp, d3p);
+          e3p = x3.fma(bep, e3p);
+          FloatVector x4 = FloatVector.broadcast(S, a[pa + 4]);
+          c4p = x4.fma(bcp, c4p);
+          d4p = x4.fma(bdp, d4p);
+          e4p = x4.fma(bep, e4p);
+          FloatVector x5 = FloatVector.broadcast(S, a[pa + 5]);
+          c5p = x5.fma(bcp, c5p);
+          d5p = x5.fma(bdp, d5p);
+          e5p = x5.fma(bep, e5p);
+          FloatVector x6 = FloatVector.broadcast(S, a[pa + 6]);
+          c6p = x6.fma(bcp, c6p);
+          d6p = x6.fma(bdp, d6p);
+          e6p = x6.fma(bep, e6p);
+        }
+      }
+      pa += aRow;
+      pb += bRow;
+      {
+        FloatVector bcp = FloatVector.fromArray(S, b, pb);
+        FloatVector bep = FloatVector.fromArray(S, b, pb - bRow);
+        FloatVector x0 = FloatVector.broadcast(S, a[pa]);
+        c0p = x0.fma(bcp, c0p);
+        e0p = x0.fma(bep, e0p);
+        FloatVector x1 = FloatVector.broadcast(S, a[pa + 1]);
+        c1p = x1.fma(bcp, c1p);
+        e1p = x1.fma(bep, e1p);
+        FloatVector x2 = FloatVector.broadcast(S, a[pa + 2]);
+        c2p = x2.fma(bcp, c2p);
+        e2p = x2.fma(bep, e2p);
+        FloatVector x3 = FloatVector.broadcast(S, a[pa + 3]);
+        c3p = x3.fma(bcp, c3p);
+        e3p = x3.fma(bep, e3p);
+        FloatVector x4 = FloatVector.broadcast(S, a[pa + 4]);
+        c4p = x4.fma(bcp, c4p);
+        e4p = x4.fma(bep, e4p);
+        FloatVector x5 = FloatVector.broadcast(S, a[pa + 5]);
+        c5p = x5.fma(bcp, c5p);
+        e5p = x5.fma(bep, e5p);
+        FloatVector x6 = FloatVector.broadcast(S, a[pa + 6]);
+        c6p = x6.fma(bcp, c6p);
+        e6p = x6.fma(bep, e6p);
+      }
+    }
+    int toc = oc;
+    c0p.intoArray(c, toc);
+    c1p.intoArray(c, toc + ldc);
+    c2p.intoArray(c, toc + 2 * ldc);
+    c3p.intoArray(c, toc + 3 * ldc);
+    c4p.intoArray(c, toc + 4 * ldc);
+    c5p.intoArray(c, toc + 5 * ldc);
+    c6p.intoArray(c, toc + 6 * ldc);
+    int tod = oc + plus;
+    d0p.intoArray(c, tod);
+    d1p.intoArray(c, tod + ldc);
+    d2p.intoArray(c, tod + 2 * ldc);
+    d3p.intoArray(c, tod + 3 * ldc);
+    d4p.intoArray(c, tod + 4 * ldc);
+    d5p.intoArray(c, tod + 5 * ldc);
+    d6p.intoArray(c, tod + 6 * ldc);
+    int toe = oc + minus;
+    e0p.intoArray(c, toe);
+    e1p.intoArray(c, toe + ldc);
+    e2p.intoArray(c, toe + 2 * ldc);
+    e3p.intoArray(c, toe + 3 * ldc);
+    e4p.intoArray(c, toe + 4 * ldc);
+    e5p.intoArray(c, toe + 5 * ldc);
+    e6p.intoArray(c, toe + 6 * ldc);
+  }
+
+  private static void s6x1(
+      int images, int pixels, int lines, int width, float[] a, int ao, int aRow, float[] b,
+      int bo, int bRow, int bLast, float[] c, int oc, int plus, int minus, int ldc, int cLast) {
+    FloatVector c0p = FloatVector.zero(S);
+    FloatVector c1p = FloatVector.zero(S);
+    FloatVector c2p = FloatVector.zero(S);
+    FloatVector c3p = FloatVector.zero(S);
+    FloatVector c4p = FloatVector.zero(S);
+    FloatVector c5p = FloatVector.zero(S);
+    FloatVector d0p = FloatVector.zero(S);
+    FloatVector d1p = FloatVector.zero(S);
+    FloatVector d2p = FloatVector.zero(S);
+    FloatVector d3p = FloatVector.zero(S);
+    FloatVector d4p = FloatVector.zero(S);
+    FloatVector d5p = FloatVector.zero(S);
+    FloatVector e0p = FloatVector.zero(S);
+    FloatVector e1p = FloatVector.zero(S);
+    FloatVector e2p = FloatVector.zero(S);
+    FloatVector e3p = FloatVector.zero(S);
+    FloatVector e4p = FloatVector.zero(S);
+    FloatVector e5p = FloatVector.zero(S);
+    for (int n = 0; n < images * lines; n++) {
+      int p = n / lines * pixels + n % lines * width;
+      int pa = ao + p * aRow;
+      int pb = bo + p * bRow;
+      {
+        FloatVector bcp = FloatVector.fromArray(S, b, pb);
+        FloatVector bdp = FloatVector.fromArray(S, b, pb + bRow);
+        FloatVector x0 = FloatVector.broadcast(S, a[pa]);
+        c0p = x0.fma(bcp, c0p);
+        d0p = x0.fma(bdp, d0p);
+        FloatVector x1 = FloatVector.broadcast(S, a[pa + 1]);
+        c1p = x1.fma(bcp, c1p);
+        d1p = x1.fma(bdp, d1p);
+        FloatVector x2 = FloatVector.broadcast(S, a[pa + 2]);
+        c2p = x2.fma(bcp, c2p);
+        d2p = x2.fma(bdp, d2p);
+        FloatVector x3 = FloatVector.broadcast(S, a[pa + 3]);
+        c3p = x3.fma(bcp, c3p);
+        d3p = x3.fma(bdp, d3p);
+        FloatVector x4 = FloatVector.broadcast(S, a[pa + 4]);
+        c4p = x4.fma(bcp, c4p);
+        d4p = x4.fma(bdp, d4p);
+        FloatVector x5 = FloatVector.broadcast(S, a[pa + 5]);
+        c5p = x5.fma(bcp, c5p);
+        d5p = x5.fma(bdp, d5p);
+      }
+      for (int k = 2; k < width; k++) {
+        pa += aRow;
+        pb += bRow;
+        {
+          FloatVector bcp = FloatVector.fromArray(S, b, pb);
+          FloatVector bdp = FloatVector.fromArray(S, b, pb + bRow);
+          FloatVector bep = FloatVector.fromArray(S, b, pb - bRow);
+          FloatVector x0 = FloatVector.broadcast(S, a[pa]);
+          c0p = x0.fma(bcp, c0p);
+          d0p = x0.fma(bdp, d0p);
+          e0p = x0.fma(bep, e0p);
+          FloatVector x1 = FloatVector.broadcast(S, a[pa + 1]);
+          c1p = x1.fma(bcp, c1p);
+          d1p = x1.fma(bdp, d1p);
+          e1p = x1.fma(bep, e1p);
+          FloatVector x2 = FloatVector.broadcast(S, a[pa + 2]);
+          c2p = x2.fma(bcp, c2p);
+          d2p = x2.fma(bdp, d2p);
+          e2p = x2.fma(bep, e2p);
+          FloatVector x3 = FloatVector.broadcast(S, a[pa + 3]);
+          c3p = x3.fma(bcp, c3p);
+          d3p = x3.fma(bdp, d3p);
+          e3p = x3.fma(bep, e3p);
+          FloatVector x4 = FloatVector.broadcast(S, a[pa + 4]);
+          c4p = x4.fma(bcp, c4p);
+          d4p = x4.fma(bdp, d4p);
+          e4p = x4.fma(bep, e4p);
+          FloatVector x5 = FloatVector.broadcast(S, a[pa + 5]);
+          c5p = x5.fma(bcp, c5p);
+          d5p = x5.fma(bdp, d5p);
+          e5p = x5.fma(bep, e5p);
+        }
+      }
+      pa += aRow;
+      pb += bRow;
+      {
+        FloatVector bcp = FloatVector.fromArray(S, b, pb);
+        FloatVector bep = FloatVector.fromArray(S, b, pb - bRow);
+        FloatVector x0 = FloatVector.broadcast(S, a[pa]);
+        c0p = x0.fma(bcp, c0p);
+        e0p = x0.fma(bep, e0p);
+        FloatVector x1 = FloatVector.broadcast(S, a[pa + 1]);
+        c1p = x1.fma(bcp, c1p);
+        e1p = x1.fma(bep, e1p);
+        FloatVector x2 = FloatVector.broadcast(S, a[pa + 2]);
+        c2p = x2.fma(bcp, c2p);
+        e2p = x2.fma(bep, e2p);
+        FloatVector x3 = FloatVector.broadcast(S, a[pa + 3]);
+        c3p = x3.fma(bcp, c3p);
+        e3p = x3.fma(bep, e3p);
+        FloatVector x4 = FloatVector.broadcast(S, a[pa + 4]);
+        c4p = x4.fma(bcp, c4p);
+        e4p = x4.fma(bep, e4p);
+        FloatVector x5 = FloatVector.broadcast(S, a[pa + 5]);
+        c5p = x5.fma(bcp, c5p);
+        e5p = x5.fma(bep, e5p);
+      }
+    }
+    int toc = oc;
+    c0p.intoArray(c, toc);
+    c1p.intoArray(c, toc + ldc);
+    c2p.intoArray(c, toc + 2 * ldc);
+    c3p.intoArray(c, toc + 3 * ldc);
+    c4p.intoArray(c, toc + 4 * ldc);
+    c5p.intoArray(c, toc + 5 * ldc);
+    int tod = oc + plus;
+    d0p.intoArray(c, tod);
+    d1p.intoArray(c, tod + ldc);
+    d2p.intoArray(c, tod + 2 * ldc);
+    d3p.intoArray(c, tod + 3 * ldc);
+    d4p.intoArray(c, tod + 4 * ldc);
+    d5p.intoArray(c, tod + 5 * ldc);
+    int toe = oc + minus;
+    e0p.intoArray(c, toe);
+    e1p.intoArray(c, toe + ldc);
+    e2p.intoArray(c, toe + 2 * ldc);
+    e3p.intoArray(c, toe + 3 * ldc);
+    e4p.intoArray(c, toe + 4 * ldc);
+    e5p.intoArray(c, toe + 5 * ldc);
+  }
+
+  private static void s5x1(
+      int images, int pixels, int lines, int width, float[] a, int ao, int aRow, float[] b,
+      int bo, int bRow, int bLast, float[] c, int oc, int plus, int minus, int ldc, int cLast) {
+    FloatVector c0p = FloatVector.zero(S);
+    FloatVector c1p = FloatVector.zero(S);
+    FloatVector c2p = FloatVector.zero(S);
+    FloatVector c3p = FloatVector.zero(S);
+    FloatVector c4p = FloatVector.zero(S);
+    FloatVector d0p = FloatVector.zero(S);
+    FloatVector d1p = FloatVector.zero(S);
+    FloatVector d2p = FloatVector.zero(S);
+    FloatVector d3p = FloatVector.zero(S);
+    FloatVector d4p = FloatVector.zero(S);
+    FloatVector e0p = FloatVector.zero(S);
+    FloatVector e1p = FloatVector.zero(S);
+    FloatVector e2p = FloatVector.zero(S);
+    FloatVector e3p = FloatVector.zero(S);
+    FloatVector e4p = FloatVector.zero(S);
+    for (int n = 0; n < images * lines; n++) {
+      int p = n / lines * pixels + n % lines * width;
+      int pa = ao + p * aRow;
+      int pb = bo + p * bRow;
+      {
+        FloatVector bcp = FloatVector.fromArray(S, b, pb);
+        FloatVector bdp = FloatVector.fromArray(S, b, pb + bRow);
+        FloatVector x0 = FloatVector.broadcast(S, a[pa]);
+        c0p = x0.fma(bcp, c0p);
+        d0p = x0.fma(bdp, d0p);
+        FloatVector x1 = FloatVector.broadcast(S, a[pa + 1]);
+        c1p = x1.fma(bcp, c1p);
+        d1p = x1.fma(bdp, d1p);
+        FloatVector x2 = FloatVector.broadcast(S, a[pa + 2]);
+        c2p = x2.fma(bcp, c2p);
+        d2p = x2.fma(bdp, d2p);
+        FloatVector x3 = FloatVector.broadcast(S, a[pa + 3]);
+        c3p = x3.fma(bcp, c3p);
+        d3p = x3.fma(bdp, d3p);
+        FloatVector x4 = FloatVector.broadcast(S, a[pa + 4]);
+        c4p = x4.fma(bcp, c4p);
+        d4p = x4.fma(bdp, d4p);
+      }
+      for (int k = 2; k < width; k++) {
+        pa += aRow;
+        pb += bRow;
+        {
+          FloatVector bcp = FloatVector.fromArray(S, b, pb);
+          FloatVector bdp = FloatVector.fromArray(S, b, pb + bRow);
+          FloatVector bep = FloatVector.fromArray(S, b, pb - bRow);
+          FloatVector x0 = FloatVector.broadcast(S, a[pa]);
+          c0p = x0.fma(bcp, c0p);
+          d0p = x0.fma(bdp, d0p);
+          e0p = x0.fma(bep, e0p);
+          FloatVector x1 = FloatVector.broadcast(S, a[pa + 1]);
+          c1p = x1.fma(bcp, c1p);
+          d1p = x1.fma(bdp, d1p);
+          e1p = x1.fma(bep, e1p);
+          FloatVector x2 = FloatVector.broadcast(S, a[pa + 2]);
+          c2p = x2.fma(bcp, c2p);
+          d2p = x2.fma(bdp, d2p);
+          e2p = x2.fma(bep, e2p);
+          FloatVector x3 = FloatVector.broadcast(S, a[pa + 3]);
+          c3p = x3.fma(bcp, c3p);
+          d3p = x3.fma(bdp, d3p);
+          e3p = x3.fma(bep, e3p);
+          FloatVector x4 = FloatVector.broadcast(S, a[pa + 4]);
+          c4p = x4.fma(bcp, c4p);
+          d4p = x4.fma(bdp, d4p);
+          e4p = x4.fma(bep, e4p);
+        }
+      }
+      pa += aRow;
+      pb += bRow;
+      {
+        FloatVector bcp = FloatVector.fromArray(S, b, pb);
+        FloatVector bep = FloatVector.fromArray(S, b, pb - bRow);
+        FloatVector x0 = FloatVector.broadcast(S, a[pa]);
+        c0p = x0.fma(bcp, c0p);
+        e0p = x0.fma(bep, e0p);
+        FloatVector x1 = FloatVector.broadcast(S, a[pa + 1]);
+        c1p = x1.fma(bcp, c1p);
+        e1p = x1.fma(bep, e1p);
+        FloatVector x2 = FloatVector.broadcast(S, a[pa + 2]);
+        c2p = x2.fma(bcp, c2p);
+        e2p = x2.fma(bep, e2p);
+        FloatVector x3 = FloatVector.broadcast(S, a[pa + 3]);
+        c3p = x3.fma(bcp, c3p);
+        e3p = x3.fma(bep, e3p);
+        FloatVector x4 = FloatVector.broadcast(S, a[pa + 4]);
+        c4p = x4.fma(bcp, c4p);
+        e4p = x4.fma(bep, e4p);
+      }
+    }
+    int toc = oc;
+    c0p.intoArray(c, toc);
+    c1p.intoArray(c, toc + ldc);
+    c2p.intoArray(c, toc + 2 * ldc);
+    c3p.intoArray(c, toc + 3 * ldc);
+    c4p.intoArray(c, toc + 4 * ldc);
+    int tod = oc + plus;
+    d0p.intoArray(c, tod);
+    d1p.intoArray(c, tod + ldc);
+    d2p.intoArray(c, tod + 2 * ldc);
+    d3p.intoArray(c, tod + 3 * ldc);
+    d4p.intoArray(c, tod + 4 * ldc);
+    int toe = oc + minus;
+    e0p.intoArray(c, toe);
+    e1p.intoArray(c, toe + ldc);
+    e2p.intoArray(c, toe + 2 * ldc);
+    e3p.intoArray(c, toe + 3 * ldc);
+    e4p.intoArray(c, toe + 4 * ldc);
+  }
+
+  private static void s4x1(
+      int images, int pixels, int lines, int width, float[] a, int ao, int aRow, float[] b,
+      int bo, int bRow, int bLast, float[] c, int oc, int plus, int minus, int ldc, int cLast) {
+    FloatVector c0p = FloatVector.zero(S);
+    FloatVector c1p = FloatVector.zero(S);
+    FloatVector c2p = FloatVector.zero(S);
+    FloatVector c3p = FloatVector.zero(S);
+    FloatVector d0p = FloatVector.zero(S);
+    FloatVector d1p = FloatVector.zero(S);
+    FloatVector d2p = FloatVector.zero(S);
+    FloatVector d3p = FloatVector.zero(S);
+    FloatVector e0p = FloatVector.zero(S);
+    FloatVector e1p = FloatVector.zero(S);
+    FloatVector e2p = FloatVector.zero(S);
+    FloatVector e3p = FloatVector.zero(S);
+    for (int n = 0; n < images * lines; n++) {
+      int p = n / lines * pixels + n % lines * width;
+      int pa = ao + p * aRow;
+      int pb = bo + p * bRow;
+      {
+        FloatVector bcp = FloatVector.fromArray(S, b, pb);
+        FloatVector bdp = FloatVector.fromArray(S, b, pb + bRow);
+        FloatVector x0 = FloatVector.broadcast(S, a[pa]);
+        c0p = x0.fma(bcp, c0p);
+        d0p = x0.fma(bdp, d0p);
+        FloatVector x1 = FloatVector.broadcast(S, a[pa + 1]);
+        c1p = x1.fma(bcp, c1p);
+        d1p = x1.fma(bdp, d1p);
+        FloatVector x2 = FloatVector.broadcast(S, a[pa + 2]);
+        c2p = x2.fma(bcp, c2p);
+        d2p = x2.fma(bdp, d2p);
+        FloatVector x3 = FloatVector.broadcast(S, a[pa + 3]);
+        c3p = x3.fma(bcp, c3p);
+        d3p = x3.fma(bdp, d3p);
+      }
+      for (int k = 2; k < width; k++) {
+        pa += aRow;
+        pb += bRow;
+        {
+          FloatVector bcp = FloatVector.fromArray(S, b, pb);
+          FloatVector bdp = FloatVector.fromArray(S, b, pb + bRow);
+          FloatVector bep = FloatVector.fromArray(S, b, pb - bRow);
+          FloatVector x0 = FloatVector.broadcast(S, a[pa]);
+          c0p = x0.fma(bcp, c0p);
+          d0p = x0.fma(bdp, d0p);
+          e0p = x0.fma(bep, e0p);
+          FloatVector x1 = FloatVector.broadcast(S, a[pa + 1]);
+          c1p = x1.fma(bcp, c1p);
+          d1p = x1.fma(bdp, d1p);
+          e1p = x1.fma(bep, e1p);
+          FloatVector x2 = FloatVector.broadcast(S, a[pa + 2]);
+          c2p = x2.fma(bcp, c2p);
+          d2p = x2.fma(bdp, d2p);
+          e2p = x2.fma(bep, e2p);
+          FloatVector x3 = FloatVector.broadcast(S, a[pa + 3]);
+          c3p = x3.fma(bcp, c3p);
+          d3p = x3.fma(bdp, d3p);
+          e3p = x3.fma(bep, e3p);
+        }
+      }
+      pa += aRow;
+      pb += bRow;
+      {
+        FloatVector bcp = FloatVector.fromArray(S, b, pb);
+        FloatVector bep = FloatVector.fromArray(S, b, pb - bRow);
+        FloatVector x0 = FloatVector.broadcast(S, a[pa]);
+        c0p = x0.fma(bcp, c0p);
+        e0p = x0.fma(bep, e0p);
+        FloatVector x1 = FloatVector.broadcast(S, a[pa + 1]);
+        c1p = x1.fma(bcp, c1p);
+        e1p = x1.fma(bep, e1p);
+        FloatVector x2 = FloatVector.broadcast(S, a[pa + 2]);
+        c2p = x2.fma(bcp, c2p);
+        e2p = x2.fma(bep, e2p);
+        FloatVector x3 = FloatVector.broadcast(S, a[pa + 3]);
+        c3p = x3.fma(bcp, c3p);
+        e3p = x3.fma(bep, e3p);
+      }
+    }
+    int toc = oc;
+    c0p.intoArray(c, toc);
+    c1p.intoArray(c, toc + ldc);
+    c2p.intoArray(c, toc + 2 * ldc);
+    c3p.intoArray(c, toc + 3 * ldc);
+    int tod = oc + plus;
+    d0p.intoArray(c, tod);
+    d1p.intoArray(c, tod + ldc);
+    d2p.intoArray(c, tod + 2 * ldc);
+    d3p.intoArray(c, tod + 3 * ldc);
+    int toe = oc + minus;
+    e0p.intoArray(c, toe);
+    e1p.intoArray(c, toe + ldc);
+    e2p.intoArray(c, toe + 2 * ldc);
+    e3p.intoArray(c, toe + 3 * ldc);
+  }
+
+  private static void s3x1(
+      int images, int pixels, int lines, int width, float[] a, int ao, int aRow, float[] b,
+      int bo, int bRow, int bLast, float[] c, int oc, int plus, int minus, int ldc, int cLast) {
+    FloatVector c0p = FloatVector.zero(S);
+    FloatVector c1p = FloatVector.zero(S);
+    FloatVector c2p = FloatVector.zero(S);
+    FloatVector d0p = FloatVector.zero(S);
+    FloatVector d1p = FloatVector.zero(S);
+    FloatVector d2p = FloatVector.zero(S);
+    FloatVector e0p = FloatVector.zero(S);
+    FloatVector e1p = FloatVector.zero(S);
+    FloatVector e2p = FloatVector.zero(S);
+    for (int n = 0; n < images * lines; n++) {
+      int p = n / lines * pixels + n % lines * width;
+      int pa = ao + p * aRow;
+      int pb = bo + p * bRow;
+      {
+        FloatVector bcp = FloatVector.fromArray(S, b, pb);
+        FloatVector bdp = FloatVector.fromArray(S, b, pb + bRow);
+        FloatVector x0 = FloatVector.broadcast(S, a[pa]);
+        c0p = x0.fma(bcp, c0p);
+        d0p = x0.fma(bdp, d0p);
+        FloatVector x1 = FloatVector.broadcast(S, a[pa + 1]);
+        c1p = x1.fma(bcp, c1p);
+        d1p = x1.fma(bdp, d1p);
+        FloatVector x2 = FloatVector.broadcast(S, a[pa + 2]);
+        c2p = x2.fma(bcp, c2p);
+        d2p = x2.fma(bdp, d2p);
+      }
+      for (int k = 2; k < width; k++) {
+        pa += aRow;
+        pb += bRow;
+        {
+          FloatVector bcp = FloatVector.fromArray(S, b, pb);
+          FloatVector bdp = FloatVector.fromArray(S, b, pb + bRow);
+          FloatVector bep = FloatVector.fromArray(S, b, pb - bRow);
+          FloatVector x0 = FloatVector.broadcast(S, a[pa]);
+          c0p = x0.fma(bcp, c0p);
+          d0p = x0.fma(bdp, d0p);
+          e0p = x0.fma(bep, e0p);
+          FloatVector x1 = FloatVector.broadcast(S, a[pa + 1]);
+          c1p = x1.fma(bcp, c1p);
+          d1p = x1.fma(bdp, d1p);
+          e1p = x1.fma(bep, e1p);
+          FloatVector x2 = FloatVector.broadcast(S, a[pa + 2]);
+          c2p = x2.fma(bcp, c2p);
+          d2p = x2.fma(bdp, d2p);
+          e2p = x2.fma(bep, e2p);
+        }
+      }
+      pa += aRow;
+      pb += bRow;
+      {
+        FloatVector bcp = FloatVector.fromArray(S, b, pb);
+        FloatVector bep = FloatVector.fromArray(S, b, pb - bRow);
+        FloatVector x0 = FloatVector.broadcast(S, a[pa]);
+        c0p = x0.fma(bcp, c0p);
+        e0p = x0.fma(bep, e0p);
+        FloatVector x1 = FloatVector.broadcast(S, a[pa + 1]);
+        c1p = x1.fma(bcp, c1p);
+        e1p = x1.fma(bep, e1p);
+        FloatVector x2 = FloatVector.broadcast(S, a[pa + 2]);
+        c2p = x2.fma(bcp, c2p);
+        e2p = x2.fma(bep, e2p);
+      }
+    }
+    int toc = oc;
+    c0p.intoArray(c, toc);
+    c1p.intoArray(c, toc + ldc);
+    c2p.intoArray(c, toc + 2 * ldc);
+    int tod = oc + plus;
+    d0p.intoArray(c, tod);
+    d1p.intoArray(c, tod + ldc);
+    d2p.intoArray(c, tod + 2 * ldc);
+    int toe = oc + minus;
+    e0p.intoArray(c, toe);
+    e1p.intoArray(c, toe + ldc);
+    e2p.intoArray(c, toe + 2 * ldc);
+  }
+
+  private static void s2x1(
+      int images, int pixels, int lines, int width, float[] a, int ao, int aRow, float[] b,
+      int bo, int bRow, int bLast, float[] c, int oc, int plus, int minus, int ldc, int cLast) {
+    FloatVector c0p = FloatVector.zero(S);
+    FloatVector c1p = FloatVector.zero(S);
+    FloatVector d0p = FloatVector.zero(S);
+    FloatVector d1p = FloatVector.zero(S);
+    FloatVector e0p = FloatVector.zero(S);
+    FloatVector e1p = FloatVector.zero(S);
+    for (int n = 0; n < images * lines; n++) {
+      int p = n / lines * pixels + n % lines * width;
+      int pa = ao + p * aRow;
+      int pb = bo + p * bRow;
+      {
+        FloatVector bcp = FloatVector.fromArray(S, b, pb);
+        FloatVector bdp = FloatVector.fromArray(S, b, pb + bRow);
+        FloatVector x0 = FloatVector.broadcast(S, a[pa]);
+        c0p = x0.fma(bcp, c0p);
+        d0p = x0.fma(bdp, d0p);
+        FloatVector x1 = FloatVector.broadcast(S, a[pa + 1]);
+        c1p = x1.fma(bcp, c1p);
+        d1p = x1.fma(bdp, d1p);
+      }
+      for (int k = 2; k < width; k++) {
+        pa += aRow;
+        pb += bRow;
+        {
+          FloatVector bcp = FloatVector.fromArray(S, b, pb);
+          FloatVector bdp = FloatVector.fromArray(S, b, pb + bRow);
+          FloatVector bep = FloatVector.fromArray(S, b, pb - bRow);
+          FloatVector x0 = FloatVector.broadcast(S, a[pa]);
+          c0p = x0.fma(bcp, c0p);
+          d0p = x0.fma(bdp, d0p);
+          e0p = x0.fma(bep, e0p);
+          FloatVector x1 = FloatVector.broadcast(S, a[pa + 1]);
+          c1p = x1.fma(bcp, c1p);
+          d1p = x1.fma(bdp, d1p);
+          e1p = x1.fma(bep, e1p);
+        }
+      }
+      pa += aRow;
+      pb += bRow;
+      {
+        FloatVector bcp = FloatVector.fromArray(S, b, pb);
+        FloatVector bep = FloatVector.fromArray(S, b, pb - bRow);
+        FloatVector x0 = FloatVector.broadcast(S, a[pa]);
+        c0p = x0.fma(bcp, c0p);
+        e0p = x0.fma(bep, e0p);
+        FloatVector x1 = FloatVector.broadcast(S, a[pa + 1]);
+        c1p = x1.fma(bcp, c1p);
+        e1p = x1.fma(bep, e1p);
+      }
+    }
+    int toc = oc;
+    c0p.intoArray(c, toc);
+    c1p.intoArray(c, toc + ldc);
+    int tod = oc + plus;
+    d0p.intoArray(c, tod);
+    d1p.intoArray(c, tod + ldc);
+    int toe = oc + minus;
+    e0p.intoArray(c, toe);
+    e1p.intoArray(c, toe + ldc);
+  }
+
+  private static void s1x1(
+      int images, int pixels, int lines, int width, float[] a, int ao, int aRow, float[] b,
+      int bo, int bRow, int bLast, float[] c, int oc, int plus, int minus, int ldc, int cLast) {
+    FloatVector c0p = FloatVector.zero(S);
+    FloatVector d0p = FloatVector.zero(S);
+    FloatVector e0p = FloatVector.zero(S);
+    for (int n = 0; n < images * lines; n++) {
+      int p = n / lines * pixels + n % lines * width;
+      int pa = ao + p * aRow;
+      int pb = bo + p * bRow;
+      {
+        FloatVector bcp = FloatVector.fromArray(S, b, pb);
+        FloatVector bdp = FloatVector.fromArray(S, b, pb + bRow);
+        FloatVector x0 = FloatVector.broadcast(S, a[pa]);
+        c0p = x0.fma(bcp, c0p);
+        d0p = x0.fma(bdp, d0p);
+      }
+      for (int k = 2; k < width; k++) {
+        pa += aRow;
+        pb += bRow;
+        {
+          FloatVector bcp = FloatVector.fromArray(S, b, pb);
+          FloatVector bdp = FloatVector.fromArray(S, b, pb + bRow);
+          FloatVector bep = FloatVector.fromArray(S, b, pb - bRow);
+          FloatVector x0 = FloatVector.broadcast(S, a[pa]);
+          c0p = x0.fma(bcp, c0p);
+          d0p = x0.fma(bdp, d0p);
+          e0p = x0.fma(bep, e0p);
+        }
+      }
+      pa += aRow;
+      pb += bRow;
+      {
+        FloatVector bcp = FloatVector.fromArray(S, b, pb);
+        FloatVector bep = FloatVector.fromArray(S, b, pb - bRow);
+        FloatVector x0 = FloatVector.broadcast(S, a[pa]);
+        c0p = x0.fma(bcp, c0p);
+        e0p = x0.fma(bep, e0p);
+      }
+    }
+    int toc = oc;
+    c0p.intoArray(c, toc);
+    int tod = oc + plus;
+    d0p.intoArray(c, tod);
+    int toe = oc + minus;
+    e0p.intoArray(c, toe);
   }
 
   private static void t6x4(

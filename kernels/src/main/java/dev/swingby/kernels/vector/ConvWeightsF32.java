@@ -7,7 +7,8 @@ import dev.swingby.kernels.Tensor;
  * The gradient of a convolution's weights over a chunk of images, on one thread: for each tap a
  * product X^T dY over the pixels for which the tap is inside the image, in order. Lanes stand along
  * the output channels, or, if those are fewer than lanes, along the input channels: the products
- * and their order are the same.
+ * and their order are the same. Where few channels leave a product few sums, the three taps of a
+ * row are summed at once: each value that is loaded then serves all three.
  */
 final class ConvWeightsF32 {
   private static final int W = VectorF32.SPECIES.length();
@@ -34,20 +35,111 @@ final class ConvWeightsF32 {
 
   /** See {@link dev.swingby.kernels.ImageOps#conv3x3Weights}. */
   static void run(Images g, int from, int to, Tensor x, Tensor dy, int chunk, Tensor partials) {
-    ConvPlan plan = ConvPlan.of(g);
-    int in = x.cols();
     int out = dy.cols();
-    for (int tap = 0; tap < 9; tap++) {
-      int[] pixels = plan.inside[tap];
-      int count = pixels.length / plan.images * (to - from);
-      int xPixel = from * g.pixels() + (tap / 3 - 1) * g.width() + tap % 3 - 1;
-      int yPixel = from * g.pixels();
-      int to0 = partials.offset() + (chunk * 9 + tap) * in * out;
-      if (out >= W) {
-        product(pixels, count, x, xPixel, dy, yPixel, partials.f32(), to0);
+    int size = x.cols() * out;
+    float[] c = partials.f32();
+    int oc = partials.offset() + chunk * 9 * size;
+    ConvWeightsF32 space = WORKSPACE.get();
+    boolean turned = out < W;
+    boolean three = turned ? threeAtOnce(g, dy, x) : threeAtOnce(g, x, dy);
+    for (int ky = 0; ky < 3; ky++, oc += 3 * size) {
+      if (three && turned) {
+        float[] scratch = space.turned(3 * size);
+        threeTaps(g, from, to, ky, true, dy, x, scratch, size, 2 * size, 0);
+        for (int kx = 0; kx < 3; kx++) {
+          turn(dy.cols(), x.cols(), scratch, kx * size, c, oc + kx * size);
+        }
+      } else if (three) {
+        threeTaps(g, from, to, ky, false, x, dy, c, oc + size, oc, oc + 2 * size);
       } else {
-        WORKSPACE.get().turnedProduct(pixels, count, dy, yPixel, x, xPixel, partials.f32(), to0);
+        space.tapByTap(g, from, to, ky, x, dy, c, oc);
       }
+    }
+  }
+
+  /** Whether the sums of three taps fit the registers, and fewer would not keep them busy. */
+  private static boolean threeAtOnce(Images g, Tensor a, Tensor b) {
+    boolean few = b.cols() == W || b.cols() <= 2 * W && a.cols() <= 4;
+    return few && g.width() > 1 && !FEW_REGISTERS;
+  }
+
+  private void tapByTap(
+      Images g, int from, int to, int ky, Tensor x, Tensor dy, float[] c, int oc) {
+    ConvPlan plan = ConvPlan.of(g);
+    int size = x.cols() * dy.cols();
+    for (int kx = 0; kx < 3; kx++) {
+      int[] pixels = plan.inside[3 * ky + kx];
+      int count = pixels.length / plan.images * (to - from);
+      int xPixel = from * g.pixels() + (ky - 1) * g.width() + kx - 1;
+      int yPixel = from * g.pixels();
+      if (dy.cols() >= W) {
+        product(pixels, count, x, xPixel, dy, yPixel, c, oc + kx * size);
+      } else {
+        float[] scratch = turned(size);
+        product(pixels, count, dy, yPixel, x, xPixel, scratch, 0);
+        turn(dy.cols(), x.cols(), scratch, 0, c, oc + kx * size);
+      }
+    }
+  }
+
+  /**
+   * The three taps of row ky: A^T B, one of which is x and the other dy.
+   *
+   * @param aIsDy whether A is dy
+   * @param centre where the product of each pixel of A with the same one of B goes
+   * @param behind where that with the pixel behind it goes
+   * @param before where that with the pixel before it goes
+   */
+  private static void threeTaps(
+      Images g,
+      int from,
+      int to,
+      int ky,
+      boolean aIsDy,
+      Tensor a,
+      Tensor b,
+      float[] c,
+      int centre,
+      int behind,
+      int before) {
+    int n = b.cols();
+    int nv = (n + W - 1) / W;
+    int last = n - W;
+    int lines = g.height() - Math.abs(ky - 1);
+    // Row py of dy meets row py + ky - 1 of x.
+    int xLine = Math.max(0, ky - 1);
+    int dyLine = Math.max(0, 1 - ky);
+    int pixel = from * g.pixels();
+    int ao = a.offset() + (pixel + (aIsDy ? dyLine : xLine) * g.width()) * a.stride();
+    int bo = b.offset() + (pixel + (aIsDy ? xLine : dyLine) * g.width()) * b.stride();
+    int most = nv == 1 ? 8 : 4;
+    int tiles = (a.cols() + most - 1) / most;
+    int size = a.cols() / tiles;
+    int larger = a.cols() - tiles * size;
+    int done = 0;
+    for (int t = 0; t < tiles; t++) {
+      int mr = t < larger ? size + 1 : size;
+      ConvWeightTilesF32.three(
+          mr,
+          nv,
+          to - from,
+          g.pixels(),
+          lines,
+          g.width(),
+          a.f32(),
+          ao + done,
+          a.stride(),
+          b.f32(),
+          bo,
+          b.stride(),
+          last,
+          c,
+          centre + done * n,
+          behind - centre,
+          before - centre,
+          n,
+          last);
+      done += mr;
     }
   }
 
@@ -111,18 +203,18 @@ final class ConvWeightsF32 {
     }
   }
 
-  /** The transpose of that. */
-  private void turnedProduct(
-      int[] pixels, int count, Tensor a, int aPixel, Tensor b, int bPixel, float[] c, int oc) {
-    int rows = a.cols();
-    int cols = b.cols();
-    if (turned.length < rows * cols) {
-      turned = new float[rows * cols];
+  private float[] turned(int size) {
+    if (turned.length < size) {
+      turned = new float[size];
     }
-    product(pixels, count, a, aPixel, b, bPixel, turned, 0);
+    return turned;
+  }
+
+  /** The transpose of a part of an array. */
+  private static void turn(int rows, int cols, float[] from, int at, float[] c, int oc) {
     for (int i = 0; i < rows; i++) {
       for (int j = 0; j < cols; j++) {
-        c[oc + j * rows + i] = turned[i * cols + j];
+        c[oc + j * rows + i] = from[at + i * cols + j];
       }
     }
   }

@@ -3,14 +3,24 @@ package dev.swingby.kernels.source;
 import java.util.List;
 
 /**
- * The text of {@code ConvTilesF64} and {@code ConvWeightTilesF64}: one straight-line method per
- * register tile of a convolution, like those of {@link TileSource}, whose pixels come from a table.
+ * The text of {@code ConvTilesF64}, {@code ConvRowTilesF64} and {@code ConvWeightTilesF64}: one
+ * straight-line method per register tile of a convolution, like those of {@link TileSource}, whose
+ * pixels come from a table, or are neighbours in a row.
  */
 final class ConvTileSource {
   /**
    * Most pixels of a tile nv vectors wide: more need more registers for A's rows than there are.
    */
   private static final int[] MOST_PIXELS = {0, 12, 8, 8, 6};
+
+  /** Most pixels of a tile of neighbours. */
+  private static final int MOST_NEIGHBOURS = 16;
+
+  /**
+   * Fewest of a tile by its edges (1: the image's left one, 2: the right one): an image that takes
+   * one tile, or two, or more of at most 16, or of 10 where registers are few.
+   */
+  private static final int[] FEWEST_NEIGHBOURS = {7, 5, 5, 1};
 
   /** Most channels of a tile of weights: 24 accumulators at most, or C2 spills. */
   private static final int[] MOST_CHANNELS = {0, 16, 12, 8, 6};
@@ -34,6 +44,46 @@ final class ConvTileSource {
           "int dRow",
           "double[] c",
           "int oc",
+          "int ldc",
+          "int cLast");
+
+  private static final List<String> ROW =
+      List.of(
+          "int lines",
+          "int kc",
+          "double[] a",
+          "int ao",
+          "int aRow",
+          "int aLine",
+          "double[] b",
+          "int bo",
+          "double[] d",
+          "int od",
+          "int dRow",
+          "double[] c",
+          "int oc",
+          "int ldc");
+
+  /** Most channels of a tile of weights of three taps. */
+  private static final int[] MOST_OF_THREE = {0, 8, 4};
+
+  private static final List<String> THREE =
+      List.of(
+          "int images",
+          "int pixels",
+          "int lines",
+          "int width",
+          "double[] a",
+          "int ao",
+          "int aRow",
+          "double[] b",
+          "int bo",
+          "int bRow",
+          "int bLast",
+          "double[] c",
+          "int oc",
+          "int plus",
+          "int minus",
           "int ldc",
           "int cLast");
 
@@ -102,6 +152,40 @@ final class ConvTileSource {
     return source.end();
   }
 
+  /** {@code ConvRowTilesF64}. */
+  static String rows() {
+    ConvTileSource source = new ConvTileSource();
+    source.head(
+        """
+         * Register tiles of a convolution with few output channels, written by ConvTileSource
+         * (kernels/src/test): mr neighbours in a row of an image and one vector of channels, C = D + the
+         * {@code lines} rows of x around it times B. What is loaded of x serves up to three pixels: of the
+         * taps of a row, in order, for each input channel. At an edge of the image (1 left, 2 right) the
+         * taps outside are not there.\
+        """,
+        "ConvRowTilesF64");
+    source.line("  static void tile(");
+    Lines.wrapped(source.out, "      ", Lines.with(List.of("int mr", "int edges"), ROW), ") {");
+    source.line("    switch (4 * mr + edges) {");
+    for (int edges = 3; edges >= 0; edges--) {
+      for (int mr = MOST_NEIGHBOURS; mr >= FEWEST_NEIGHBOURS[edges]; mr--) {
+        source.line("      case %d ->", 4 * mr + edges);
+        source.line("          r%de%d(", mr, edges);
+        Lines.wrapped(source.out, "              ", Lines.names(ROW), ");");
+      }
+    }
+    source.line("      default -> throw new IllegalArgumentException(\"no tile of \" + mr);");
+    source.line("    }");
+    source.line("  }");
+    source.line("");
+    for (int edges = 3; edges >= 0; edges--) {
+      for (int mr = MOST_NEIGHBOURS; mr >= FEWEST_NEIGHBOURS[edges]; mr--) {
+        source.row(mr, edges);
+      }
+    }
+    return source.end();
+  }
+
   /** {@code ConvWeightTilesF64}. */
   static String weights() {
     ConvTileSource source = new ConvTileSource();
@@ -110,10 +194,17 @@ final class ConvTileSource {
          * Register tiles of the gradient of a convolution's weights, written by ConvTileSource
          * (kernels/src/test): strips of {@code tiles} tiles of mr channels of A and nv vectors of B, C =
          * A^T B summed over the pixels of a table, in order. The last vector may overlap the one before
-         * it.\
+         * it. Small ones sum three taps at once (s): each pixel of A with the pixel of B and the two
+         * beside it, {@code plus} behind and {@code minus} before it.\
         """,
         "ConvWeightTilesF64");
     source.dispatch("tiles", "t", 4, MOST_CHANNELS, WEIGHTS);
+    source.dispatch("three", "s", 2, MOST_OF_THREE, THREE);
+    for (int nv = 2; nv >= 1; nv--) {
+      for (int mr = MOST_OF_THREE[nv]; mr >= 1; mr--) {
+        source.three(mr, nv);
+      }
+    }
     for (int nv = 4; nv >= 1; nv--) {
       for (int mr = MOST_CHANNELS[nv]; mr >= 1; mr--) {
         source.weights(mr, nv);
@@ -202,6 +293,52 @@ final class ConvTileSource {
     line("");
   }
 
+  /** Input i lies at pixel i - 1 of the tile and is tap kx of pixel i - kx. */
+  private void row(int mr, int edges) {
+    int first = edges % 2;
+    int end = mr + 2 - edges / 2;
+    line("  private static void r%de%d(", mr, edges);
+    Lines.wrapped(out, "      ", ROW, ") {");
+    for (int p = 0; p < mr; p++) {
+      line("    DoubleVector c%d =", p);
+      line("        DoubleVector.fromArray(S, d, od%s);", times(p, "dRow"));
+    }
+    line("    for (int s = 0; s < lines; s++) {");
+    line("      int sb = bo + s * kc * (3 * W);");
+    line("      int a1 = ao + s * aLine;");
+    for (int i = first; i < end; i++) {
+      if (i != 1) {
+        line("      int a%d = a1%s;", i, i == 0 ? " - aRow" : times(i - 1, "aRow"));
+      }
+    }
+    line("      for (int k = 0; k < kc; k++) {");
+    for (int kx = 0; kx < 3; kx++) {
+      line(
+          "        DoubleVector b%d = DoubleVector.fromArray(S, b, sb + k * (3 * W)%s);",
+          kx, vectors(kx));
+    }
+    for (int i = first; i < end; i++) {
+      line("        DoubleVector x%d = DoubleVector.broadcast(S, a[a%d + k]);", i, i);
+      for (int kx = 2; kx >= 0; kx--) {
+        int p = i - kx;
+        if (p >= 0 && p < mr) {
+          line("        c%d = x%d.fma(b%d, c%d);", p, i, kx, p);
+        }
+      }
+    }
+    line("      }");
+    line("    }");
+    for (int p = 0; p < mr; p++) {
+      line("    c%d.intoArray(c, oc%s);", p, times(p, "ldc"));
+    }
+    line("  }");
+    line("");
+  }
+
+  private static String times(int n, String stride) {
+    return n == 0 ? "" : n == 1 ? " + " + stride : " + %d * %s".formatted(n, stride);
+  }
+
   private void weights(int mr, int nv) {
     line("  private static void t%dx%d(", mr, nv);
     Lines.wrapped(out, "      ", WEIGHTS, ") {");
@@ -241,6 +378,74 @@ final class ConvTileSource {
     line("    }");
     line("  }");
     line("");
+  }
+
+  /** Sums c of the pixel itself, d of the one behind it, e of the one before it. */
+  private void three(int mr, int nv) {
+    line("  private static void s%dx%d(", mr, nv);
+    Lines.wrapped(out, "      ", THREE, ") {");
+    for (String sum : List.of("c", "d", "e")) {
+      for (int i = 0; i < mr; i++) {
+        for (int j = 0; j < nv; j++) {
+          line("    DoubleVector %s%d%s = DoubleVector.zero(S);", sum, i, column(j));
+        }
+      }
+    }
+    line("    for (int n = 0; n < images * lines; n++) {");
+    line("      int p = n / lines * pixels + n % lines * width;");
+    line("      int pa = ao + p * aRow;");
+    line("      int pb = bo + p * bRow;");
+    threeTaps("      ", mr, nv, "cd");
+    line("      for (int k = 2; k < width; k++) {");
+    line("        pa += aRow;");
+    line("        pb += bRow;");
+    threeTaps("        ", mr, nv, "cde");
+    line("      }");
+    line("      pa += aRow;");
+    line("      pb += bRow;");
+    threeTaps("      ", mr, nv, "ce");
+    line("    }");
+    for (String sum : List.of("c", "d", "e")) {
+      line(
+          "    int to%s = oc%s;",
+          sum, sum.equals("c") ? "" : sum.equals("d") ? " + plus" : " + minus");
+      for (int i = 0; i < mr; i++) {
+        for (int j = 0; j < nv; j++) {
+          line(
+              "    %s%d%s.intoArray(c, to%s%s%s);",
+              sum, i, column(j), sum, times(i, "ldc"), across(j, nv, "c"));
+        }
+      }
+    }
+    line("  }");
+    line("");
+  }
+
+  private void threeTaps(String indent, int mr, int nv, String sums) {
+    line(indent + "{");
+    for (char sum : sums.toCharArray()) {
+      for (int j = 0; j < nv; j++) {
+        line(
+            indent + "  DoubleVector b%s%s = DoubleVector.fromArray(S, b, pb%s%s);",
+            sum,
+            column(j),
+            sum == 'c' ? "" : sum == 'd' ? " + bRow" : " - bRow",
+            across(j, nv, "b"));
+      }
+    }
+    for (int i = 0; i < mr; i++) {
+      line(
+          indent + "  DoubleVector x%d = DoubleVector.broadcast(S, a[pa%s]);",
+          i,
+          i == 0 ? "" : " + " + i);
+      for (char sum : sums.toCharArray()) {
+        for (int j = 0; j < nv; j++) {
+          String c = "" + sum + i + column(j);
+          line(indent + "  %s = x%d.fma(b%s%s, %s);", c, i, sum, column(j), c);
+        }
+      }
+    }
+    line(indent + "}");
   }
 
   private static String column(int j) {

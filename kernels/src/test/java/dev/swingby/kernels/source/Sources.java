@@ -25,6 +25,8 @@ final class Sources {
           "scalar/ScalarImagesF64",
           "vector/ConvF64",
           "vector/ConvTilesF64",
+          "vector/NarrowConvF64",
+          "vector/ConvRowTilesF64",
           "vector/ConvWeightsF64",
           "vector/ConvWeightTilesF64",
           "vector/NormF64",
@@ -62,6 +64,7 @@ final class Sources {
     files.put("vector/FreshTilesF64.java", TileSource.fresh());
     files.put("vector/UpdateTilesF64.java", TileSource.update());
     files.put("vector/ConvTilesF64.java", ConvTileSource.forward());
+    files.put("vector/ConvRowTilesF64.java", ConvTileSource.rows());
     files.put("vector/ConvWeightTilesF64.java", ConvTileSource.weights());
     files.put("vector/LaneTilesF64.java", LaneTileSource.text());
     for (String precision : List.of("F64", "F32")) {
