@@ -50,8 +50,7 @@ final class ConceptSignals implements Study {
 
   @Override
   public void compute(StudyContext context, Findings findings) throws DivergenceException {
-    List<DiffusionRuns> runs =
-        DiffusionRuns.of(context, setting, colours.stream().map(DiffusionRuns.Case::of).toList());
+    List<DiffusionRuns> runs = DiffusionRuns.ofColours(context, setting, colours);
     double[] signals =
         runs.stream()
             .mapToDouble(r -> ConceptSignal.measure(r.world(), Concept.COLOUR, 0, SIGNAL_IMAGES, 0))
@@ -66,7 +65,11 @@ final class ConceptSignals implements Study {
         Arrays.stream(signals)
             .flatMap(s -> IntStream.range(0, setting.seeds()).mapToDouble(_ -> s))
             .toArray();
-    double slope = slope(signals, speeds);
+    // Speed 0: some seed never learns it.
+    int[] learned = IntStream.range(0, speeds.length).filter(i -> speeds[i] > 0).toArray();
+    double[] x = Arrays.stream(learned).mapToDouble(i -> signals[i]).toArray();
+    double[] y = Arrays.stream(learned).mapToDouble(i -> speeds[i]).toArray();
+    double slope = StepSize.slope(x, y);
     findings.check(
         Check.atLeast(
                 "more signal, faster",
@@ -76,11 +79,10 @@ final class ConceptSignals implements Study {
             .effect(
                 "speed ~ signal^%.2f over a factor of %.0f in signal",
                 slope, signals[signals.length - 1] / signals[0]));
-    long learned = Arrays.stream(speeds).filter(v -> v > 0).count();
     findings.say(
         "At %d of %d signals every seed learns the colour on the trained classes within %d steps; the"
             + " strongest takes %.0f; speed ~ signal^%.2f.",
-        learned, signals.length, setting.steps(), 1 / speeds[speeds.length - 1], slope);
+        learned.length, signals.length, setting.steps(), 1 / speeds[speeds.length - 1], slope);
     findings.figure(
         Figure.of(
                 "speed",
@@ -93,7 +95,7 @@ final class ConceptSignals implements Study {
             .with(
                 Series.points("each seed", eachSignal, each).in(0),
                 Series.line("mean", signals, speeds).in(0).unlisted(),
-                Series.dashed("slope %.2f".formatted(slope), signals, fit(signals, speeds))));
+                Series.dashed("slope %.2f".formatted(slope), signals, line(slope, x, y, signals))));
     heldOut(runs, signals, findings);
   }
 
@@ -127,44 +129,23 @@ final class ConceptSignals implements Study {
               LearningTime.mean(run, 1));
     }
     findings.table(table);
-    findings.figure(
-        DiffusionFigures.plane(
-            "plane",
-            "The held-out class in concept space.",
-            "Mean over %d seeds, from the first snapshot to the last (dot)."
-                .formatted(setting.seeds()),
-            runs.stream().map(DiffusionRuns::name).toList(),
-            runs.stream().map(r -> r.bundle(DiffusionRuns.HELD_OUT).mean()).toList()));
+    findings.figure(DiffusionFigures.plane(runs, ""));
     findings.say(
         "The held-out class at step %d: joint accuracy %.2f at the weakest colour, %.2f at the"
             + " strongest.",
         setting.steps(), end[0], end[end.length - 1]);
   }
 
-  /** Of ln y against ln x, least squares, where y is not 0 (never learned). */
-  private static double slope(double[] x, double[] y) {
-    int[] at = learned(y);
-    double mx = Arrays.stream(at).mapToDouble(i -> Math.log(x[i])).average().orElse(0);
-    double my = Arrays.stream(at).mapToDouble(i -> Math.log(y[i])).average().orElse(0);
-    double xy = 0;
-    double xx = 0;
-    for (int i : at) {
-      double dx = Math.log(x[i]) - mx;
-      xy += dx * (Math.log(y[i]) - my);
-      xx += dx * dx;
+  /** The least-squares line of that slope through the logarithms of (x, y), at other x. */
+  private static double[] line(double slope, double[] x, double[] y, double[] at) {
+    double height = 0;
+    for (int i = 0; i < x.length; i++) {
+      height += (Math.log(y[i]) - slope * Math.log(x[i])) / x.length;
     }
-    return xy / xx;
-  }
-
-  private static double[] fit(double[] x, double[] y) {
-    int[] at = learned(y);
-    double slope = slope(x, y);
-    double mx = Arrays.stream(at).mapToDouble(i -> Math.log(x[i])).average().orElse(0);
-    double my = Arrays.stream(at).mapToDouble(i -> Math.log(y[i])).average().orElse(0);
-    return Arrays.stream(x).map(v -> Math.exp(my + slope * (Math.log(v) - mx))).toArray();
-  }
-
-  private static int[] learned(double[] speeds) {
-    return IntStream.range(0, speeds.length).filter(i -> speeds[i] > 0).toArray();
+    double[] line = new double[at.length];
+    for (int i = 0; i < line.length; i++) {
+      line[i] = Math.exp(height + slope * Math.log(at[i]));
+    }
+    return line;
   }
 }

@@ -1,6 +1,5 @@
 package dev.swingby.lab.study;
 
-import dev.swingby.core.concept.ConceptBundle;
 import dev.swingby.core.concept.ConceptPath;
 import dev.swingby.core.world.Prompt;
 import dev.swingby.core.world.World;
@@ -17,6 +16,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Figures that the experiments on diffusion models share. */
 final class DiffusionFigures {
@@ -26,11 +26,22 @@ final class DiffusionFigures {
 
   private DiffusionFigures() {}
 
-  /** Paths in the plane of colour and size, each the mean over seeds, with a dot where it ends. */
-  static Figure plane(
-      String name, String title, String caption, List<String> names, List<ConceptPath> paths) {
+  /**
+   * The held-out class of each in the plane of colour and size: the mean over seeds, with a dot
+   * where it ends.
+   *
+   * @param lead what the caption says first, with a space at its end, or nothing
+   */
+  static Figure plane(List<DiffusionRuns> runs, String lead) {
     Figure figure =
-        Figure.of(name, title, caption, Axis.fromZero("P(blue)"), Axis.fromZero("P(small)"))
+        Figure.of(
+                "plane",
+                "The held-out class in concept space.",
+                lead
+                    + "Mean over %d seeds, from the first snapshot to the last (dot)."
+                        .formatted(runs.getFirst().paths().size()),
+                Axis.fromZero("P(blue)"),
+                Axis.fromZero("P(small)"))
             .squared()
             .with(
                 Series.points(
@@ -39,15 +50,14 @@ final class DiffusionFigures {
                         new double[] {0, 1, 0, 1})
                     .in(Series.INK)
                     .unlisted());
-    for (int i = 0; i < paths.size(); i++) {
-      ConceptPath p = paths.get(i);
+    for (int i = 0; i < runs.size(); i++) {
+      String name = runs.get(i).name();
+      ConceptPath p = runs.get(i).bundle(DiffusionRuns.HELD_OUT).mean();
+      double[] end = p.point(p.rows() - 1);
       figure =
           figure.with(
-              Series.line(names.get(i), p.coordinate(0), p.coordinate(1)).in(i),
-              Series.points(
-                      names.get(i) + ": end",
-                      new double[] {p.at(p.rows() - 1, 0)},
-                      new double[] {p.at(p.rows() - 1, 1)})
+              Series.line(name, p.coordinate(0), p.coordinate(1)).in(i),
+              Series.points(name + ": end", new double[] {end[0]}, new double[] {end[1]})
                   .in(i)
                   .unlisted());
     }
@@ -76,10 +86,20 @@ final class DiffusionFigures {
         };
   }
 
-  /** Each path's joint accuracy, concept or error. */
-  static List<double[]> each(
-      ConceptBundle bundle, java.util.function.Function<ConceptPath, double[]> of) {
-    return bundle.paths().stream().map(of).toList();
+  /** The figure with a curve of every seed of each of the runs: {@link #seeds}, in its colour. */
+  static Figure curves(
+      Figure figure, List<DiffusionRuns> runs, Function<DiffusionRuns, List<double[]>> of) {
+    Figure drawn = figure;
+    for (int i = 0; i < runs.size(); i++) {
+      DiffusionRuns run = runs.get(i);
+      drawn = drawn.with(seeds(run.name(), run.steps(), of.apply(run), i));
+    }
+    return drawn;
+  }
+
+  /** A curve of the held-out class's path of every seed. */
+  static List<double[]> heldOut(DiffusionRuns run, Function<ConceptPath, double[]> of) {
+    return run.bundle(DiffusionRuns.HELD_OUT).paths().stream().map(of).toList();
   }
 
   /**

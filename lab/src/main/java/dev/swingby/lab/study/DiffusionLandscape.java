@@ -3,13 +3,10 @@ package dev.swingby.lab.study;
 import dev.swingby.analytic.flow.LandscapeFit;
 import dev.swingby.analytic.reference.Reference;
 import dev.swingby.core.DivergenceException;
-import dev.swingby.core.concept.ConceptBundle;
 import dev.swingby.lab.check.Check;
 import dev.swingby.lab.config.About;
 import dev.swingby.lab.config.Parameters;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The landscape flow fitted to the measured paths of diffusion models. */
 final class DiffusionLandscape implements Study {
@@ -48,13 +45,13 @@ final class DiffusionLandscape implements Study {
 
   @Override
   public void compute(StudyContext context, Findings findings) throws DivergenceException {
-    List<DiffusionRuns> runs =
-        DiffusionRuns.of(context, setting, colours.stream().map(DiffusionRuns.Case::of).toList());
-    Map<String, ConceptBundle> bundles = new LinkedHashMap<>();
-    runs.forEach(run -> bundles.put(run.name(), run.bundle(DiffusionRuns.HELD_OUT)));
+    List<DiffusionRuns> runs = DiffusionRuns.ofColours(context, setting, colours);
     List<LandscapeFit> fits =
         FittedLandscapes.add(
-            findings, "fitted", "The held-out class and the landscape flow.", bundles);
+            findings,
+            "fitted",
+            "The held-out class and the landscape flow.",
+            DiffusionRuns.heldOut(runs));
     double worst = 0;
     double[] separation = new double[fits.size()];
     double[] switched = new double[fits.size()];

@@ -14,6 +14,7 @@ import dev.swingby.lab.figure.Table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Which concept a diffusion model learns first, and where its held-out class heads for. */
 final class DiffusionOrder implements Study {
@@ -55,8 +56,7 @@ final class DiffusionOrder implements Study {
 
   @Override
   public void compute(StudyContext context, Findings findings) throws DivergenceException {
-    List<DiffusionRuns> runs =
-        DiffusionRuns.of(context, setting, colours.stream().map(DiffusionRuns.Case::of).toList());
+    List<DiffusionRuns> runs = DiffusionRuns.ofColours(context, setting, colours);
     Table table =
         Table.of(
             "times",
@@ -137,13 +137,9 @@ final class DiffusionOrder implements Study {
     findings.table(table);
     findings.figure(
         DiffusionFigures.plane(
-            "plane",
-            "The held-out class in concept space.",
+            runs,
             "Small blue is at the upper right, small red at the upper left, large blue at the lower"
-                + " right. Mean over %d seeds, from the first snapshot to the last (dot)."
-                    .formatted(setting.seeds()),
-            runs.stream().map(DiffusionRuns::name).toList(),
-            runs.stream().map(r -> r.bundle(DiffusionRuns.HELD_OUT).mean()).toList()));
+                + " right. "));
     findings.figure(accuracies(runs));
   }
 
@@ -213,14 +209,12 @@ final class DiffusionOrder implements Study {
             "Accuracy of the colour over the trained classes; mean over seeds, band over all.",
             DiffusionFigures.STEP,
             Axis.fromZero("accuracy of colour"));
-    for (DiffusionRuns run : runs) {
-      List<double[]> each = new ArrayList<>();
-      for (int seed = 0; seed < run.paths().size(); seed++) {
-        each.add(run.trainedAccuracy(seed, 0));
-      }
-      figure =
-          figure.with(DiffusionFigures.seeds(run.name(), run.steps(), each, runs.indexOf(run)));
-    }
-    return figure;
+    return DiffusionFigures.curves(
+        figure,
+        runs,
+        run ->
+            IntStream.range(0, run.paths().size())
+                .mapToObj(seed -> run.trainedAccuracy(seed, 0))
+                .toList());
   }
 }

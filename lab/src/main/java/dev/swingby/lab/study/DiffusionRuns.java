@@ -10,7 +10,9 @@ import dev.swingby.lab.diffusion.Reading;
 import dev.swingby.lab.diffusion.Readings;
 import dev.swingby.lab.diffusion.TrainedPath;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -34,6 +36,13 @@ record DiffusionRuns(String name, List<TrainedPath> paths, List<List<Reading>> r
     static Case of(double colourSeparation) {
       return new Case("D_c " + colourSeparation, colourSeparation, List.of());
     }
+  }
+
+  /** The held-out class's paths, by the name of the run. */
+  static Map<String, ConceptBundle> heldOut(List<DiffusionRuns> runs) {
+    Map<String, ConceptBundle> bundles = new LinkedHashMap<>();
+    runs.forEach(run -> bundles.put(run.name(), run.bundle(HELD_OUT)));
+    return bundles;
   }
 
   /** Trains (or finds) and reads all cases, within the present part of the study. */
@@ -62,6 +71,13 @@ record DiffusionRuns(String name, List<TrainedPath> paths, List<List<Reading>> r
               readings.subList(from, to).stream().map(DiffusionRuns::withShapes).toList()));
     }
     return all;
+  }
+
+  /** The same for worlds that differ in how far apart the colours stand. */
+  static List<DiffusionRuns> ofColours(
+      StudyContext context, DiffusionSetting setting, List<Double> separations)
+      throws DivergenceException {
+    return of(context, setting, separations.stream().map(Case::of).toList());
   }
 
   /** How the held-out class is drawn when asked for in different ways: by seed and snapshot. */

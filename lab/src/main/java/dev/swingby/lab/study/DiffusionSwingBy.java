@@ -57,14 +57,7 @@ final class DiffusionSwingBy implements Study {
     rises(runs.getLast(), findings);
     findings.figure(errors(runs));
     findings.figure(losses(runs));
-    findings.figure(
-        DiffusionFigures.plane(
-            "plane",
-            "The held-out class in concept space.",
-            "Mean over %d seeds, from the first snapshot to the last (dot)."
-                .formatted(setting.seeds()),
-            runs.stream().map(DiffusionRuns::name).toList(),
-            runs.stream().map(r -> r.bundle(DiffusionRuns.HELD_OUT).mean()).toList()));
+    findings.figure(DiffusionFigures.plane(runs, ""));
     for (DiffusionRuns run : runs) {
       findings.picture(
           DiffusionFigures.drawn(
@@ -215,17 +208,8 @@ final class DiffusionSwingBy implements Study {
                 .formatted(setting.seeds()),
             DiffusionFigures.STEP,
             Axis.fromZero("|C - (1, 1)|²"));
-    for (DiffusionRuns run : runs) {
-      figure =
-          figure.with(
-              DiffusionFigures.seeds(
-                  run.name(),
-                  run.steps(),
-                  DiffusionFigures.each(
-                      run.bundle(DiffusionRuns.HELD_OUT), ConceptPath::squaredDistance),
-                  runs.indexOf(run)));
-    }
-    return figure;
+    return DiffusionFigures.curves(
+        figure, runs, run -> DiffusionFigures.heldOut(run, ConceptPath::squaredDistance));
   }
 
   private Figure losses(List<DiffusionRuns> runs) {

@@ -2,7 +2,6 @@ package dev.swingby.lab.study;
 
 import dev.swingby.analytic.reference.Reference;
 import dev.swingby.core.DivergenceException;
-import dev.swingby.core.concept.ConceptBundle;
 import dev.swingby.core.concept.ConceptPath;
 import dev.swingby.core.concept.Turn;
 import dev.swingby.core.concept.TurnDetector;
@@ -11,9 +10,7 @@ import dev.swingby.lab.config.About;
 import dev.swingby.lab.config.Parameters;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -54,12 +51,14 @@ final class DiffusionTurn implements Study {
 
   @Override
   public void compute(StudyContext context, Findings findings) throws DivergenceException {
-    List<DiffusionRuns> runs =
-        DiffusionRuns.of(context, setting, colours.stream().map(DiffusionRuns.Case::of).toList());
-    Map<String, ConceptBundle> bundles = new LinkedHashMap<>();
-    runs.forEach(run -> bundles.put(run.name(), run.bundle(DiffusionRuns.HELD_OUT)));
+    List<DiffusionRuns> runs = DiffusionRuns.ofColours(context, setting, colours);
     List<List<Turn>> turns =
-        TurnPanels.add(findings, "turns", "The held-out class.", TurnDetector.MEASURED, bundles);
+        TurnPanels.add(
+            findings,
+            "turns",
+            "The held-out class.",
+            TurnDetector.MEASURED,
+            DiffusionRuns.heldOut(runs));
     List<Double> angles = new ArrayList<>();
     double least = Double.POSITIVE_INFINITY;
     double blue = 0;

@@ -11,9 +11,9 @@ import dev.swingby.lab.figure.Axis;
 import dev.swingby.lab.figure.Figure;
 import dev.swingby.lab.figure.Series;
 import dev.swingby.lab.figure.Table;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 
 /**
@@ -76,8 +76,7 @@ final class HiddenCapability implements Study {
   @Override
   public void compute(StudyContext context, Findings findings) throws DivergenceException {
     context.part(0, 2);
-    List<DiffusionRuns> runs =
-        DiffusionRuns.of(context, setting, colours.stream().map(DiffusionRuns.Case::of).toList());
+    List<DiffusionRuns> runs = DiffusionRuns.ofColours(context, setting, colours);
     Table table =
         Table.of(
             "emergence",
@@ -99,7 +98,7 @@ final class HiddenCapability implements Study {
             table.row(
                 colours.get(i),
                 WAYS.get(w).name(),
-                shown(times[w]),
+                LearningTime.shown(times[w]),
                 Double.isFinite(ratio(times[w])) ? ratio(times[w]) : "",
                 elicited.stream()
                     .mapToDouble(seed -> seed.getLast().naive().joint())
@@ -125,24 +124,18 @@ final class HiddenCapability implements Study {
     return elicited.stream()
         .mapToDouble(seed ->
             LearningTime.joint(
-                run.steps(),
-                seed.stream().mapToDouble(e -> way.accuracy.apply(e)).toArray(),
-                DRAWN))
+                run, seed.stream().mapToDouble(e -> way.accuracy.apply(e)).toArray(), DRAWN))
         .toArray();
-  }
-
-  private static String shown(double[] times) {
-    List<String> all = new ArrayList<>();
-    for (double t : times) {
-      all.add(Double.isFinite(t) ? "%.0f".formatted(t) : "never");
-    }
-    return String.join(", ", all);
   }
 
   private static String sooner(double factor, double[] times) {
     return factor == 0
-        ? "not in every seed; steps " + shown(times)
-        : "%.1f times sooner in every seed; steps %s".formatted(factor, shown(times));
+        ? "not in every seed; steps " + LearningTime.shown(times)
+        : String.format(
+            Locale.ROOT,
+            "%.1f times sooner in every seed; steps %s",
+            factor,
+            LearningTime.shown(times));
   }
 
   private static double ratio(double[] times) {
@@ -205,7 +198,7 @@ final class HiddenCapability implements Study {
                 "largest over smallest of the steps by overprompt",
                 ratio(times[1]),
                 1.5)
-            .effect("steps %s", shown(times[1])));
+            .effect("steps %s", LearningTime.shown(times[1])));
     findings.check(
         Check.atMost(
                 "when the trained classes are learned" + of,
@@ -217,10 +210,10 @@ final class HiddenCapability implements Study {
         "%s: overprompts give small blue from steps %s on, shifted embeddings from %s, the paper's"
             + " linear intervention from %s, the plain prompt from %s (of %d).",
         run.name(),
-        shown(times[1]),
-        shown(times[2]),
-        shown(times[3]),
-        shown(times[0]),
+        LearningTime.shown(times[1]),
+        LearningTime.shown(times[2]),
+        LearningTime.shown(times[3]),
+        LearningTime.shown(times[0]),
         setting.steps());
   }
 

@@ -1,6 +1,8 @@
 package dev.swingby.lab.study;
 
 import dev.swingby.core.concept.ConceptPath;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -32,14 +34,16 @@ final class LearningTime {
     return Math.max(of(run, seed, 0), of(run, seed, 1));
   }
 
-  /** Steps until a joint accuracy stays at a threshold or above. */
-  static double joint(double[] steps, double[] joint, double threshold) {
-    for (int k = 0; k + ROWS <= joint.length; k++) {
-      int from = k;
-      if (IntStream.range(0, ROWS).allMatch(j -> joint[from + j] >= threshold)) {
-        return steps[k];
-      }
-    }
-    return ConceptPath.NEVER;
+  /** Steps until a joint accuracy, one a snapshot, stays at a threshold or above. */
+  static double joint(DiffusionRuns run, double[] joint, double threshold) {
+    ConceptPath any = run.bundle(0).paths().getFirst();
+    return any.firstAbove(joint, Math.nextDown(threshold), ROWS);
+  }
+
+  /** Steps of each seed, in words. */
+  static String shown(double[] times) {
+    return Arrays.stream(times)
+        .mapToObj(t -> Double.isFinite(t) ? "%.0f".formatted(t) : "never")
+        .collect(Collectors.joining(", "));
   }
 }

@@ -2,14 +2,12 @@ package dev.swingby.lab.study;
 
 import dev.swingby.analytic.reference.Reference;
 import dev.swingby.core.DivergenceException;
-import dev.swingby.core.concept.ConceptPath;
 import dev.swingby.core.diffusion.Elicitation;
 import dev.swingby.lab.check.Check;
 import dev.swingby.lab.config.About;
 import dev.swingby.lab.config.Parameters;
 import dev.swingby.lab.figure.Axis;
 import dev.swingby.lab.figure.Figure;
-import dev.swingby.lab.figure.Series;
 import dev.swingby.lab.figure.Table;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -84,19 +82,18 @@ final class Underspecified implements Study {
       List<List<Elicitation>> elicited = run.elicitations(context, setting);
       double last = 0;
       double linear = 0;
-      List<String> steps = new ArrayList<>();
+      double[] times = new double[elicited.size()];
       for (int seed = 0; seed < elicited.size(); seed++) {
         Elicitation end = elicited.get(seed).getLast();
         over[i] += Elicitation.best(end.overprompts()).joint() / elicited.size();
         linear += Elicitation.best(end.linear()).joint() / elicited.size();
-        double time =
+        times[seed] =
             LearningTime.joint(
-                run.steps(),
+                run,
                 elicited.get(seed).stream()
                     .mapToDouble(e -> Elicitation.best(e.overprompts()).joint())
                     .toArray(),
                 DRAWN);
-        steps.add(Double.isFinite(time) ? "%.0f".formatted(time) : "never");
         double[] blue = run.bundle(DiffusionRuns.HELD_OUT).paths().get(seed).coordinate(0);
         last += blue[blue.length - 1] / elicited.size();
         allRates.add(rates.get(i));
@@ -107,7 +104,7 @@ final class Underspecified implements Study {
               rates.get(i),
               last,
               secondHalf(run.bundle(DiffusionRuns.HELD_OUT).mean().coordinate(0)),
-              String.join(", ", steps),
+              LearningTime.shown(times),
               over[i],
               linear);
     }
@@ -142,14 +139,7 @@ final class Underspecified implements Study {
         100 * rates.getLast(), mean(allBlue, 0), mean(allBlue, most), over[most]);
     findings.table(table);
     findings.figure(blue(runs));
-    findings.figure(
-        DiffusionFigures.plane(
-            "plane",
-            "The held-out class in concept space.",
-            "Mean over %d seeds, from the first snapshot to the last (dot)."
-                .formatted(setting.seeds()),
-            runs.stream().map(DiffusionRuns::name).toList(),
-            runs.stream().map(r -> r.bundle(DiffusionRuns.HELD_OUT).mean()).toList()));
+    findings.figure(DiffusionFigures.plane(runs, ""));
   }
 
   private double mean(List<Double> all, int rate) {
@@ -171,14 +161,7 @@ final class Underspecified implements Study {
             "P(blue) of the plain prompt; mean over seeds, band over all.",
             DiffusionFigures.STEP,
             Axis.fromZero("P(blue)"));
-    for (DiffusionRuns run : runs) {
-      List<double[]> each =
-          run.bundle(DiffusionRuns.HELD_OUT).paths().stream()
-              .map((ConceptPath path) -> path.coordinate(0))
-              .toList();
-      Series[] series = DiffusionFigures.seeds(run.name(), run.steps(), each, runs.indexOf(run));
-      figure = figure.with(series);
-    }
-    return figure;
+    return DiffusionFigures.curves(
+        figure, runs, run -> DiffusionFigures.heldOut(run, path -> path.coordinate(0)));
   }
 }

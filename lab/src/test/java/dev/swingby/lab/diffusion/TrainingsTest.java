@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -66,21 +67,15 @@ class TrainingsTest {
     assertThat(Files.readAllBytes(file)).isEqualTo(bytes);
     TrainedPath path = first.getFirst();
     assertThat(path.at(12).model().weights().values().f32())
-        .isEqualTo(new TrainedPathEnd(path).weights());
+        .isEqualTo(
+            TrainedModel.read(Optional.of(path.folder().toString()))
+                .model()
+                .weights()
+                .values()
+                .f32());
     assertThat(path.at(3).model().weights().values().f32())
         .isNotEqualTo(path.at(6).model().weights().values().f32());
     assertThat(path.losses()).extracting(TrainedPath.Loss::step).containsExactly(1L, 3L, 6L, 12L);
-  }
-
-  /** The model of a finished training's checkpoint. */
-  private record TrainedPathEnd(TrainedPath path) {
-    float[] weights() throws IOException {
-      return TrainedModel.read(java.util.Optional.of(path.folder().toString()))
-          .model()
-          .weights()
-          .values()
-          .f32();
-    }
   }
 
   @Test
