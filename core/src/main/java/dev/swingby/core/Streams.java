@@ -35,6 +35,9 @@ public final class Streams {
   /** Noise added to what a probe learns from. */
   public static final long PROBE_NOISE = 11;
 
+  /** Images that show nothing, for a probe to learn: step k takes 4 elements for each. */
+  public static final long BLANKS = 13;
+
   /** Random directions of interventions: block b draws from stream DIRECTIONS + b. */
   public static final long DIRECTIONS = 1L << 16;
 

@@ -12,13 +12,15 @@ import dev.swingby.kernels.Kernels;
 import dev.swingby.kernels.Precision;
 import dev.swingby.kernels.Tensor;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /**
  * Reads the concepts of images: a {@link Classifier} trained on all classes of a world, with its
  * own separations of the means and others beside. Its softmax is the continuous coordinate in
- * concept space: P(value 1) of each concept (Park et al. 2024, section 4).
+ * concept space: P(value 1) of each concept (Park et al. 2024, section 4). Of images that
+ * show nothing, an empty background or mere noise, it learns to say 1/2.
  */
 public final class Probe {
   private static final int WIDTH = 16;
@@ -28,6 +30,12 @@ public final class Probe {
 
   /** Deviation of the noise that is added while it learns: drawings are not quite clean. */
   private static final double NOISE = 0.02;
+
+  /** One image of so many is blank. */
+  private static final int BLANK = 8;
+
+  /** The largest deviation of a blank image's noise. */
+  private static final double BLANK_NOISE = 0.5;
 
   private final Kernels kernels;
   private final World world;
@@ -85,6 +93,7 @@ public final class Probe {
     Tensor first = Tensor.zeros(Precision.F32, 1, weights.size());
     Tensor second = Tensor.zeros(Precision.F32, 1, weights.size());
     Tensor noise = Tensor.zeros(Precision.F32, classifier.input().rows(), 3);
+    Tensor blanks = Tensor.zeros(Precision.F32, BATCH / BLANK, 4);
     int[] values = new int[BATCH * spec.concepts().size()];
     int pixels = spec.pixels() * spec.pixels();
     for (int k = 0; k < steps; k++) {
@@ -100,6 +109,10 @@ public final class Probe {
       }
       kernels.gaussian(seed, Streams.PROBE_NOISE, (long) k * noise.size(), noise);
       kernels.axpy(NOISE, noise, classifier.input());
+      kernels.uniform(seed, Streams.BLANKS, (long) k * blanks.size(), blanks);
+      for (int b = 0; b < blanks.rows(); b++) {
+        blank(kernels, blanks.rows(b, b + 1), noise, classifier.input(), values, b * BLANK);
+      }
       classifier.forward(kernels);
       classifier.backward(kernels, values);
       kernels.adam(
@@ -116,6 +129,27 @@ public final class Probe {
           weights.values());
     }
     return new Probe(kernels, new World(spec), weights);
+  }
+
+  /**
+   * Puts an image of one colour with noise in the place of another.
+   *
+   * @param of its colour and its share of the largest noise, uniform in 0 to 1, (1, 4)
+   * @param noise of the batch
+   */
+  private static void blank(
+      Kernels kernels, Tensor of, Tensor noise, Tensor input, int[] values, int image) {
+    int pixels = input.rows() / BATCH;
+    Tensor at = input.rows(image * pixels, (image + 1) * pixels);
+    for (int i = 0; i < pixels; i++) {
+      for (int channel = 0; channel < 3; channel++) {
+        at.set(i, channel, of.get(0, channel));
+      }
+    }
+    kernels.axpy(
+        BLANK_NOISE * of.get(0, 3), noise.rows(image * pixels, (image + 1) * pixels), at);
+    int concepts = values.length / BATCH;
+    Arrays.fill(values, image * concepts, (image + 1) * concepts, Classifier.NO_VALUE);
   }
 
   private static ImageSet all(World world, int images, long seed, long first) {

@@ -13,6 +13,9 @@ import java.util.List;
  * head.
  */
 public final class Classifier {
+  /** In place of a value: the image shows none, so that neither should be likelier. */
+  public static final int NO_VALUE = -1;
+
   private static final int GROUPS = 4;
 
   private final Weights weights;
@@ -96,7 +99,7 @@ public final class Classifier {
    * After a forward pass: the gradient of the cross-entropy, summed over the concepts and averaged
    * over the images.
    *
-   * @param values 0 or 1 for each row of {@link #probabilities}
+   * @param values 0, 1 or {@link #NO_VALUE} for each row of {@link #probabilities}
    * @return the cross-entropy in nats
    */
   public double backward(Kernels kernels, int[] values) {
@@ -106,9 +109,9 @@ public final class Classifier {
       int column = 2 * (i % concepts);
       for (int v = 0; v < 2; v++) {
         double p = probabilities.get(i, v);
-        boolean right = values[i] == v;
-        loss -= right ? StrictMath.log(Math.max(p, Double.MIN_NORMAL)) / count : 0;
-        dLogits.set(image, column + v, (p - (right ? 1 : 0)) / count);
+        double target = values[i] == NO_VALUE ? 0.5 : values[i] == v ? 1 : 0;
+        loss -= target * StrictMath.log(Math.max(p, Double.MIN_NORMAL)) / count;
+        dLogits.set(image, column + v, (p - target) / count);
       }
     }
     head.weightGradients(kernels, pooled, dLogits);

@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.swingby.core.world.WorldSpec;
 import dev.swingby.kernels.Kernels;
+import dev.swingby.kernels.Precision;
 import dev.swingby.kernels.Providers;
+import dev.swingby.kernels.Tensor;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 /** The probe reads images it has never seen. */
@@ -19,6 +22,23 @@ class ProbeTest {
       for (WorldSpec world : Probe.variants(spec)) {
         assertThat(probe.heldOutAccuracy(world, 2000, 2)).as("%s", world).isGreaterThan(0.99);
       }
+      assertThat(blank(kernels, probe, 0.9, 0)).as("an empty background").isBetween(0.3, 0.7);
+      assertThat(blank(kernels, probe, 0.5, 0.3)).as("noise").isBetween(0.3, 0.7);
     }
+  }
+
+  /** The mean coordinate of 64 images of one grey with noise. */
+  private static double blank(Kernels kernels, Probe probe, double grey, double deviation) {
+    Tensor images = Tensor.zeros(Precision.F32, 64 * 256, 3);
+    kernels.gaussian(5, 0, 0, images);
+    for (int i = 0; i < images.rows(); i++) {
+      for (int channel = 0; channel < 3; channel++) {
+        images.set(i, channel, grey + deviation * images.get(i, channel));
+      }
+    }
+    return Arrays.stream(probe.read(images))
+        .flatMapToDouble(Arrays::stream)
+        .average()
+        .orElseThrow();
   }
 }
