@@ -52,8 +52,21 @@ class AllocationTest {
     work.put("uniform", k -> k.uniform(1, 2, 3, t[1]));
     work.put("gaussian", k -> k.gaussian(1, 2, 3, t[1]));
     work.put("firstNonFinite", k -> k.firstNonFinite(t[0]));
+    products(precision, work);
     images(precision, work);
     return work;
+  }
+
+  /** Products without gaps, whose arrays end where the matrices do. */
+  private static void products(Precision precision, Map<String, Consumer<Kernels>> work) {
+    for (int n : new int[] {7, 8, 12, 16, 24, 32}) {
+      Tensor a = random(precision, 3 * n, n);
+      Tensor b = random(precision, 3 * n, n);
+      Tensor c = random(precision, 3 * n, n);
+      Tensor one = b.rows(2 * n, 3 * n);
+      work.put("gemm " + n, k -> k.gemm(Layout.NN, 1, a, one, 0, c));
+      work.put("gemmBatch " + n, k -> k.gemmBatch(Layout.NN, 3, 1, a, b, 0, c));
+    }
   }
 
   /** Kernels on images; channels that take tiles of one, two and four vectors, and a few pixels. */

@@ -133,6 +133,36 @@ class LayerTest {
     }
   }
 
+  /**
+   * Shapes whose strides are constants of their tiles, in arrays that end where the matrices do.
+   */
+  @ParameterizedTest
+  @EnumSource(Precision.class)
+  void productsWithoutGapsHaveTheReferencesBits(Precision precision) {
+    int[][] shapes = {{8, 8}, {12, 12}, {16, 16}, {24, 24}, {32, 32}, {16, 64}, {16, 256}, {7, 7}};
+    try (Kernels kernels = Kernels.create(1);
+        Kernels reference = Kernels.create(Providers.scalar(), 1)) {
+      for (int[] shape : shapes) {
+        for (int m : new int[] {1, 8, 16, 35}) {
+          Tensor a = random(precision, m, shape[1], 0, 1);
+          Tensor b = random(precision, shape[1], shape[0], 0, 2);
+          Tensor w = random(precision, shape[0], shape[1], 0, 3);
+          Tensor bias = random(precision, 1, shape[0], 0, 4);
+          Tensor got = random(precision, m, shape[0], 0, 5);
+          Tensor expected = random(precision, m, shape[0], 0, 5);
+          for (double beta : new double[] {0, 1}) {
+            kernels.gemm(Layout.NN, 1, a, b, beta, got);
+            reference.gemm(Layout.NN, 1, a, b, beta, expected);
+            assertThat(memory(got)).as("%s %d", precision, m).isEqualTo(memory(expected));
+          }
+          kernels.linear(a, w, bias, Activation.RELU, got, got);
+          reference.linear(a, w, bias, Activation.RELU, expected, expected);
+          assertThat(memory(got)).as("%s %d layer", precision, m).isEqualTo(memory(expected));
+        }
+      }
+    }
+  }
+
   @ParameterizedTest
   @EnumSource(Layout.class)
   void aBatchIsItsProducts(Layout layout) {

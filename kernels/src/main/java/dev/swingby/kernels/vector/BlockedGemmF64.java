@@ -28,6 +28,11 @@ final class BlockedGemmF64 {
   /** B is copied from this many bytes on, if so many rows of A use it. */
   private static final int LARGE = 40 << 10;
 
+  /** And from this many on, if its rows lie a multiple of so many bytes apart: they share sets. */
+  private static final int SHARING = 12 << 10;
+
+  private static final int SHARED = 512;
+
   private static final int ROWS_THAT_PAY = 32;
 
   /** Rows of A so many bytes apart are copied, if so many panels use them: they share sets. */
@@ -116,8 +121,9 @@ final class BlockedGemmF64 {
   }
 
   private void blocks() {
+    int large = bRow % (SHARED / Double.BYTES) == 0 ? SHARING : LARGE;
     boolean many =
-        n > StripsF64.MOST_VECTORS * W && m >= ROWS_THAT_PAY && (long) k * n * Double.BYTES > LARGE;
+        n > StripsF64.MOST_VECTORS * W && m >= ROWS_THAT_PAY && (long) k * n * Double.BYTES > large;
     copyB = many || bCol != 1 || alpha != 1;
     int depth = copyB ? K_BLOCK : Math.max(1, k);
     int k0 = 0;

@@ -50,6 +50,10 @@ final class GemmF64 {
           layout, m, n, k, alpha, a, aOffset, lda, b, bOffset, ldb, beta, c, cOffset, ldc);
       return;
     }
+    if (eight(layout, m, n, k, lda, ldb, ldc) && alpha == 1 && beta == 0) {
+      EightF64.products(1, a, aOffset, b, bOffset, c, cOffset);
+      return;
+    }
     if (beta != 0 && beta != 1) {
       scale(m, n, beta, c, cOffset, ldc);
     }
@@ -60,6 +64,12 @@ final class GemmF64 {
     int bCol = layout == Layout.NT ? ldb : 1;
     product(
         m, n, k, alpha, a, aOffset, aRow, aCol, b, bOffset, bRow, bCol, row, 0, c, cOffset, ldc);
+  }
+
+  /** Whether {@link EightF64} does such a product, if nothing is scaled or added. */
+  static boolean eight(Layout layout, int m, int n, int k, int lda, int ldb, int ldc) {
+    boolean square = m == 8 && n == 8 && k == 8 && layout == Layout.NN;
+    return EightF64.FITS && square && lda == 8 && ldb == 8 && ldc == 8;
   }
 
   /**

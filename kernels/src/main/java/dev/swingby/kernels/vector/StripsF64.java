@@ -40,6 +40,19 @@ final class StripsF64 {
       int oc,
       int ldc,
       int cLast) {
+    int n = cLast + W;
+    boolean noGaps = aCol == 1 && aRow == kc && ldb == n && bLast == cLast && ldc == n;
+    if (row != null && noGaps && TightTilesF64.rows(kc, n) > 0) {
+      int tight = TightTilesF64.rows(kc, n);
+      int whole = rows / tight;
+      TightTilesF64.products(kc, n, 1, whole, a, ao, b, bo, row, rowOffset, c, oc);
+      rows -= whole * tight;
+      ao += whole * tight * kc;
+      oc += whole * tight * n;
+      if (rows == 0) {
+        return;
+      }
+    }
     int tiles = (rows + MOST_ROWS[nv] - 1) / MOST_ROWS[nv];
     int size = rows / tiles;
     int larger = rows - tiles * size;

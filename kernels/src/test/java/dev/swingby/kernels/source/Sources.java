@@ -68,10 +68,12 @@ final class Sources {
     files.put("vector/ConvWeightTilesF64.java", ConvTileSource.weights());
     files.put("vector/LaneTilesF64.java", LaneTileSource.text());
     for (String precision : List.of("F64", "F32")) {
+      boolean f32 = precision.equals("F32");
+      files.put("vector/TightTiles" + precision + ".java", TightTileSource.text(f32));
       String constants = Files.readString(ROOT.resolve("scalar/Constants" + precision + ".java"));
       files.put(
           "vector/Unary" + precision + ".java",
-          UnarySource.text(precision.equals("F32"), name -> coefficients(constants, name)));
+          UnarySource.text(f32, name -> coefficients(constants, name)));
     }
     for (String twin : TWINS) {
       String name = twin + ".java";
