@@ -89,6 +89,13 @@ class AllocationTest {
           "conv to weights " + c,
           k -> k.images().conv3x3BackwardWeights(g, x, y, dw, null, partials));
     }
+    Images wide = new Images(1, 2, 48);
+    for (int in : new int[] {3, 16}) {
+      Tensor x = random(precision, wide.rows(), in);
+      Tensor y = random(precision, wide.rows(), lanes);
+      Tensor w = random(precision, 9 * in, lanes);
+      work.put("wide conv " + in, k -> k.images().conv3x3(wide, x, w, null, null, null, y));
+    }
     int c = 2 * lanes;
     Norm norm = new Norm(4, 1e-6, Activation.SILU);
     Tensor x = random(precision, g.rows(), c);

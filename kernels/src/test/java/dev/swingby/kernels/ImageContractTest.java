@@ -137,6 +137,15 @@ class ImageContractTest {
       convolution(precision, g, 1 + width % 11, some[width % some.length], width);
       convolution(precision, g, some[width % some.length], 1 + width % 4, width);
     }
+    // Tiles whose strides are constants: no gaps, a row of one tile, two and three.
+    for (int width : new int[] {16, 32, 48}) {
+      for (int in : new int[] {3, 16}) {
+        for (int out : new int[] {3, lanes}) {
+          convolution(precision, new Images(2, 3, width), in, out, 1);
+          convolution(precision, new Images(1, 2, width), in, out, 2);
+        }
+      }
+    }
   }
 
   private static void convolution(Precision precision, Images g, int in, int out, int number) {

@@ -19,6 +19,51 @@ final class ConvRowTilesF32 {
   static void tile(
       int mr, int edges, int lines, int kc, float[] a, int ao, int aRow, int aLine, float[] b,
       int bo, float[] d, int od, int dRow, float[] c, int oc, int ldc) {
+    if (mr == 16 && aRow == kc && ldc == W) {
+      switch (4 * kc + edges) {
+        case 15 -> {
+          r16e3k3(
+              lines, kc, a, ao, aRow, aLine, b, bo, d, od, dRow, c, oc, ldc);
+          return;
+        }
+        case 14 -> {
+          r16e2k3(
+              lines, kc, a, ao, aRow, aLine, b, bo, d, od, dRow, c, oc, ldc);
+          return;
+        }
+        case 13 -> {
+          r16e1k3(
+              lines, kc, a, ao, aRow, aLine, b, bo, d, od, dRow, c, oc, ldc);
+          return;
+        }
+        case 12 -> {
+          r16e0k3(
+              lines, kc, a, ao, aRow, aLine, b, bo, d, od, dRow, c, oc, ldc);
+          return;
+        }
+        case 67 -> {
+          r16e3k16(
+              lines, kc, a, ao, aRow, aLine, b, bo, d, od, dRow, c, oc, ldc);
+          return;
+        }
+        case 66 -> {
+          r16e2k16(
+              lines, kc, a, ao, aRow, aLine, b, bo, d, od, dRow, c, oc, ldc);
+          return;
+        }
+        case 65 -> {
+          r16e1k16(
+              lines, kc, a, ao, aRow, aLine, b, bo, d, od, dRow, c, oc, ldc);
+          return;
+        }
+        case 64 -> {
+          r16e0k16(
+              lines, kc, a, ao, aRow, aLine, b, bo, d, od, dRow, c, oc, ldc);
+          return;
+        }
+        default -> {}
+      }
+    }
     switch (4 * mr + edges) {
       case 67 ->
           r16e3(
@@ -4878,6 +4923,1014 @@ final class ConvRowTilesF32 {
     c4.intoArray(c, oc + 4 * ldc);
     c5.intoArray(c, oc + 5 * ldc);
     c6.intoArray(c, oc + 6 * ldc);
+  }
+
+  private static void r16e3k3(
+      int lines, int kc, float[] a, int ao, int aRow, int aLine, float[] b, int bo, float[] d,
+      int od, int dRow, float[] c, int oc, int ldc) {
+    FloatVector c0 =
+        FloatVector.fromArray(S, d, od);
+    FloatVector c1 =
+        FloatVector.fromArray(S, d, od + dRow);
+    FloatVector c2 =
+        FloatVector.fromArray(S, d, od + 2 * dRow);
+    FloatVector c3 =
+        FloatVector.fromArray(S, d, od + 3 * dRow);
+    FloatVector c4 =
+        FloatVector.fromArray(S, d, od + 4 * dRow);
+    FloatVector c5 =
+        FloatVector.fromArray(S, d, od + 5 * dRow);
+    FloatVector c6 =
+        FloatVector.fromArray(S, d, od + 6 * dRow);
+    FloatVector c7 =
+        FloatVector.fromArray(S, d, od + 7 * dRow);
+    FloatVector c8 =
+        FloatVector.fromArray(S, d, od + 8 * dRow);
+    FloatVector c9 =
+        FloatVector.fromArray(S, d, od + 9 * dRow);
+    FloatVector c10 =
+        FloatVector.fromArray(S, d, od + 10 * dRow);
+    FloatVector c11 =
+        FloatVector.fromArray(S, d, od + 11 * dRow);
+    FloatVector c12 =
+        FloatVector.fromArray(S, d, od + 12 * dRow);
+    FloatVector c13 =
+        FloatVector.fromArray(S, d, od + 13 * dRow);
+    FloatVector c14 =
+        FloatVector.fromArray(S, d, od + 14 * dRow);
+    FloatVector c15 =
+        FloatVector.fromArray(S, d, od + 15 * dRow);
+    for (int s = 0; s < lines; s++) {
+      int sb = bo + s * 3 * (3 * W);
+      int a1 = ao + s * aLine;
+      for (int k = 0; k < 3; k++) {
+        FloatVector b0 = FloatVector.fromArray(S, b, sb + k * (3 * W));
+        FloatVector b1 = FloatVector.fromArray(S, b, sb + k * (3 * W) + W);
+        FloatVector b2 = FloatVector.fromArray(S, b, sb + k * (3 * W) + 2 * W);
+        FloatVector x1 = FloatVector.broadcast(S, a[a1 + 0 + k]);
+        c0 = x1.fma(b1, c0);
+        c1 = x1.fma(b0, c1);
+        FloatVector x2 = FloatVector.broadcast(S, a[a1 + 3 + k]);
+        c0 = x2.fma(b2, c0);
+        c1 = x2.fma(b1, c1);
+        c2 = x2.fma(b0, c2);
+        FloatVector x3 = FloatVector.broadcast(S, a[a1 + 6 + k]);
+        c1 = x3.fma(b2, c1);
+        c2 = x3.fma(b1, c2);
+        c3 = x3.fma(b0, c3);
+        FloatVector x4 = FloatVector.broadcast(S, a[a1 + 9 + k]);
+        c2 = x4.fma(b2, c2);
+        c3 = x4.fma(b1, c3);
+        c4 = x4.fma(b0, c4);
+        FloatVector x5 = FloatVector.broadcast(S, a[a1 + 12 + k]);
+        c3 = x5.fma(b2, c3);
+        c4 = x5.fma(b1, c4);
+        c5 = x5.fma(b0, c5);
+        FloatVector x6 = FloatVector.broadcast(S, a[a1 + 15 + k]);
+        c4 = x6.fma(b2, c4);
+        c5 = x6.fma(b1, c5);
+        c6 = x6.fma(b0, c6);
+        FloatVector x7 = FloatVector.broadcast(S, a[a1 + 18 + k]);
+        c5 = x7.fma(b2, c5);
+        c6 = x7.fma(b1, c6);
+        c7 = x7.fma(b0, c7);
+        FloatVector x8 = FloatVector.broadcast(S, a[a1 + 21 + k]);
+        c6 = x8.fma(b2, c6);
+        c7 = x8.fma(b1, c7);
+        c8 = x8.fma(b0, c8);
+        FloatVector x9 = FloatVector.broadcast(S, a[a1 + 24 + k]);
+        c7 = x9.fma(b2, c7);
+        c8 = x9.fma(b1, c8);
+        c9 = x9.fma(b0, c9);
+        FloatVector x10 = FloatVector.broadcast(S, a[a1 + 27 + k]);
+        c8 = x10.fma(b2, c8);
+        c9 = x10.fma(b1, c9);
+        c10 = x10.fma(b0, c10);
+        FloatVector x11 = FloatVector.broadcast(S, a[a1 + 30 + k]);
+        c9 = x11.fma(b2, c9);
+        c10 = x11.fma(b1, c10);
+        c11 = x11.fma(b0, c11);
+        FloatVector x12 = FloatVector.broadcast(S, a[a1 + 33 + k]);
+        c10 = x12.fma(b2, c10);
+        c11 = x12.fma(b1, c11);
+        c12 = x12.fma(b0, c12);
+        FloatVector x13 = FloatVector.broadcast(S, a[a1 + 36 + k]);
+        c11 = x13.fma(b2, c11);
+        c12 = x13.fma(b1, c12);
+        c13 = x13.fma(b0, c13);
+        FloatVector x14 = FloatVector.broadcast(S, a[a1 + 39 + k]);
+        c12 = x14.fma(b2, c12);
+        c13 = x14.fma(b1, c13);
+        c14 = x14.fma(b0, c14);
+        FloatVector x15 = FloatVector.broadcast(S, a[a1 + 42 + k]);
+        c13 = x15.fma(b2, c13);
+        c14 = x15.fma(b1, c14);
+        c15 = x15.fma(b0, c15);
+        FloatVector x16 = FloatVector.broadcast(S, a[a1 + 45 + k]);
+        c14 = x16.fma(b2, c14);
+        c15 = x16.fma(b1, c15);
+      }
+    }
+    c0.intoArray(c, oc);
+    c1.intoArray(c, oc + W);
+    c2.intoArray(c, oc + 2 * W);
+    c3.intoArray(c, oc + 3 * W);
+    c4.intoArray(c, oc + 4 * W);
+    c5.intoArray(c, oc + 5 * W);
+    c6.intoArray(c, oc + 6 * W);
+    c7.intoArray(c, oc + 7 * W);
+    c8.intoArray(c, oc + 8 * W);
+    c9.intoArray(c, oc + 9 * W);
+    c10.intoArray(c, oc + 10 * W);
+    c11.intoArray(c, oc + 11 * W);
+    c12.intoArray(c, oc + 12 * W);
+    c13.intoArray(c, oc + 13 * W);
+    c14.intoArray(c, oc + 14 * W);
+    c15.intoArray(c, oc + 15 * W);
+  }
+
+  private static void r16e2k3(
+      int lines, int kc, float[] a, int ao, int aRow, int aLine, float[] b, int bo, float[] d,
+      int od, int dRow, float[] c, int oc, int ldc) {
+    FloatVector c0 =
+        FloatVector.fromArray(S, d, od);
+    FloatVector c1 =
+        FloatVector.fromArray(S, d, od + dRow);
+    FloatVector c2 =
+        FloatVector.fromArray(S, d, od + 2 * dRow);
+    FloatVector c3 =
+        FloatVector.fromArray(S, d, od + 3 * dRow);
+    FloatVector c4 =
+        FloatVector.fromArray(S, d, od + 4 * dRow);
+    FloatVector c5 =
+        FloatVector.fromArray(S, d, od + 5 * dRow);
+    FloatVector c6 =
+        FloatVector.fromArray(S, d, od + 6 * dRow);
+    FloatVector c7 =
+        FloatVector.fromArray(S, d, od + 7 * dRow);
+    FloatVector c8 =
+        FloatVector.fromArray(S, d, od + 8 * dRow);
+    FloatVector c9 =
+        FloatVector.fromArray(S, d, od + 9 * dRow);
+    FloatVector c10 =
+        FloatVector.fromArray(S, d, od + 10 * dRow);
+    FloatVector c11 =
+        FloatVector.fromArray(S, d, od + 11 * dRow);
+    FloatVector c12 =
+        FloatVector.fromArray(S, d, od + 12 * dRow);
+    FloatVector c13 =
+        FloatVector.fromArray(S, d, od + 13 * dRow);
+    FloatVector c14 =
+        FloatVector.fromArray(S, d, od + 14 * dRow);
+    FloatVector c15 =
+        FloatVector.fromArray(S, d, od + 15 * dRow);
+    for (int s = 0; s < lines; s++) {
+      int sb = bo + s * 3 * (3 * W);
+      int a1 = ao + s * aLine;
+      for (int k = 0; k < 3; k++) {
+        FloatVector b0 = FloatVector.fromArray(S, b, sb + k * (3 * W));
+        FloatVector b1 = FloatVector.fromArray(S, b, sb + k * (3 * W) + W);
+        FloatVector b2 = FloatVector.fromArray(S, b, sb + k * (3 * W) + 2 * W);
+        FloatVector x0 = FloatVector.broadcast(S, a[a1 + -3 + k]);
+        c0 = x0.fma(b0, c0);
+        FloatVector x1 = FloatVector.broadcast(S, a[a1 + 0 + k]);
+        c0 = x1.fma(b1, c0);
+        c1 = x1.fma(b0, c1);
+        FloatVector x2 = FloatVector.broadcast(S, a[a1 + 3 + k]);
+        c0 = x2.fma(b2, c0);
+        c1 = x2.fma(b1, c1);
+        c2 = x2.fma(b0, c2);
+        FloatVector x3 = FloatVector.broadcast(S, a[a1 + 6 + k]);
+        c1 = x3.fma(b2, c1);
+        c2 = x3.fma(b1, c2);
+        c3 = x3.fma(b0, c3);
+        FloatVector x4 = FloatVector.broadcast(S, a[a1 + 9 + k]);
+        c2 = x4.fma(b2, c2);
+        c3 = x4.fma(b1, c3);
+        c4 = x4.fma(b0, c4);
+        FloatVector x5 = FloatVector.broadcast(S, a[a1 + 12 + k]);
+        c3 = x5.fma(b2, c3);
+        c4 = x5.fma(b1, c4);
+        c5 = x5.fma(b0, c5);
+        FloatVector x6 = FloatVector.broadcast(S, a[a1 + 15 + k]);
+        c4 = x6.fma(b2, c4);
+        c5 = x6.fma(b1, c5);
+        c6 = x6.fma(b0, c6);
+        FloatVector x7 = FloatVector.broadcast(S, a[a1 + 18 + k]);
+        c5 = x7.fma(b2, c5);
+        c6 = x7.fma(b1, c6);
+        c7 = x7.fma(b0, c7);
+        FloatVector x8 = FloatVector.broadcast(S, a[a1 + 21 + k]);
+        c6 = x8.fma(b2, c6);
+        c7 = x8.fma(b1, c7);
+        c8 = x8.fma(b0, c8);
+        FloatVector x9 = FloatVector.broadcast(S, a[a1 + 24 + k]);
+        c7 = x9.fma(b2, c7);
+        c8 = x9.fma(b1, c8);
+        c9 = x9.fma(b0, c9);
+        FloatVector x10 = FloatVector.broadcast(S, a[a1 + 27 + k]);
+        c8 = x10.fma(b2, c8);
+        c9 = x10.fma(b1, c9);
+        c10 = x10.fma(b0, c10);
+        FloatVector x11 = FloatVector.broadcast(S, a[a1 + 30 + k]);
+        c9 = x11.fma(b2, c9);
+        c10 = x11.fma(b1, c10);
+        c11 = x11.fma(b0, c11);
+        FloatVector x12 = FloatVector.broadcast(S, a[a1 + 33 + k]);
+        c10 = x12.fma(b2, c10);
+        c11 = x12.fma(b1, c11);
+        c12 = x12.fma(b0, c12);
+        FloatVector x13 = FloatVector.broadcast(S, a[a1 + 36 + k]);
+        c11 = x13.fma(b2, c11);
+        c12 = x13.fma(b1, c12);
+        c13 = x13.fma(b0, c13);
+        FloatVector x14 = FloatVector.broadcast(S, a[a1 + 39 + k]);
+        c12 = x14.fma(b2, c12);
+        c13 = x14.fma(b1, c13);
+        c14 = x14.fma(b0, c14);
+        FloatVector x15 = FloatVector.broadcast(S, a[a1 + 42 + k]);
+        c13 = x15.fma(b2, c13);
+        c14 = x15.fma(b1, c14);
+        c15 = x15.fma(b0, c15);
+        FloatVector x16 = FloatVector.broadcast(S, a[a1 + 45 + k]);
+        c14 = x16.fma(b2, c14);
+        c15 = x16.fma(b1, c15);
+      }
+    }
+    c0.intoArray(c, oc);
+    c1.intoArray(c, oc + W);
+    c2.intoArray(c, oc + 2 * W);
+    c3.intoArray(c, oc + 3 * W);
+    c4.intoArray(c, oc + 4 * W);
+    c5.intoArray(c, oc + 5 * W);
+    c6.intoArray(c, oc + 6 * W);
+    c7.intoArray(c, oc + 7 * W);
+    c8.intoArray(c, oc + 8 * W);
+    c9.intoArray(c, oc + 9 * W);
+    c10.intoArray(c, oc + 10 * W);
+    c11.intoArray(c, oc + 11 * W);
+    c12.intoArray(c, oc + 12 * W);
+    c13.intoArray(c, oc + 13 * W);
+    c14.intoArray(c, oc + 14 * W);
+    c15.intoArray(c, oc + 15 * W);
+  }
+
+  private static void r16e1k3(
+      int lines, int kc, float[] a, int ao, int aRow, int aLine, float[] b, int bo, float[] d,
+      int od, int dRow, float[] c, int oc, int ldc) {
+    FloatVector c0 =
+        FloatVector.fromArray(S, d, od);
+    FloatVector c1 =
+        FloatVector.fromArray(S, d, od + dRow);
+    FloatVector c2 =
+        FloatVector.fromArray(S, d, od + 2 * dRow);
+    FloatVector c3 =
+        FloatVector.fromArray(S, d, od + 3 * dRow);
+    FloatVector c4 =
+        FloatVector.fromArray(S, d, od + 4 * dRow);
+    FloatVector c5 =
+        FloatVector.fromArray(S, d, od + 5 * dRow);
+    FloatVector c6 =
+        FloatVector.fromArray(S, d, od + 6 * dRow);
+    FloatVector c7 =
+        FloatVector.fromArray(S, d, od + 7 * dRow);
+    FloatVector c8 =
+        FloatVector.fromArray(S, d, od + 8 * dRow);
+    FloatVector c9 =
+        FloatVector.fromArray(S, d, od + 9 * dRow);
+    FloatVector c10 =
+        FloatVector.fromArray(S, d, od + 10 * dRow);
+    FloatVector c11 =
+        FloatVector.fromArray(S, d, od + 11 * dRow);
+    FloatVector c12 =
+        FloatVector.fromArray(S, d, od + 12 * dRow);
+    FloatVector c13 =
+        FloatVector.fromArray(S, d, od + 13 * dRow);
+    FloatVector c14 =
+        FloatVector.fromArray(S, d, od + 14 * dRow);
+    FloatVector c15 =
+        FloatVector.fromArray(S, d, od + 15 * dRow);
+    for (int s = 0; s < lines; s++) {
+      int sb = bo + s * 3 * (3 * W);
+      int a1 = ao + s * aLine;
+      for (int k = 0; k < 3; k++) {
+        FloatVector b0 = FloatVector.fromArray(S, b, sb + k * (3 * W));
+        FloatVector b1 = FloatVector.fromArray(S, b, sb + k * (3 * W) + W);
+        FloatVector b2 = FloatVector.fromArray(S, b, sb + k * (3 * W) + 2 * W);
+        FloatVector x1 = FloatVector.broadcast(S, a[a1 + 0 + k]);
+        c0 = x1.fma(b1, c0);
+        c1 = x1.fma(b0, c1);
+        FloatVector x2 = FloatVector.broadcast(S, a[a1 + 3 + k]);
+        c0 = x2.fma(b2, c0);
+        c1 = x2.fma(b1, c1);
+        c2 = x2.fma(b0, c2);
+        FloatVector x3 = FloatVector.broadcast(S, a[a1 + 6 + k]);
+        c1 = x3.fma(b2, c1);
+        c2 = x3.fma(b1, c2);
+        c3 = x3.fma(b0, c3);
+        FloatVector x4 = FloatVector.broadcast(S, a[a1 + 9 + k]);
+        c2 = x4.fma(b2, c2);
+        c3 = x4.fma(b1, c3);
+        c4 = x4.fma(b0, c4);
+        FloatVector x5 = FloatVector.broadcast(S, a[a1 + 12 + k]);
+        c3 = x5.fma(b2, c3);
+        c4 = x5.fma(b1, c4);
+        c5 = x5.fma(b0, c5);
+        FloatVector x6 = FloatVector.broadcast(S, a[a1 + 15 + k]);
+        c4 = x6.fma(b2, c4);
+        c5 = x6.fma(b1, c5);
+        c6 = x6.fma(b0, c6);
+        FloatVector x7 = FloatVector.broadcast(S, a[a1 + 18 + k]);
+        c5 = x7.fma(b2, c5);
+        c6 = x7.fma(b1, c6);
+        c7 = x7.fma(b0, c7);
+        FloatVector x8 = FloatVector.broadcast(S, a[a1 + 21 + k]);
+        c6 = x8.fma(b2, c6);
+        c7 = x8.fma(b1, c7);
+        c8 = x8.fma(b0, c8);
+        FloatVector x9 = FloatVector.broadcast(S, a[a1 + 24 + k]);
+        c7 = x9.fma(b2, c7);
+        c8 = x9.fma(b1, c8);
+        c9 = x9.fma(b0, c9);
+        FloatVector x10 = FloatVector.broadcast(S, a[a1 + 27 + k]);
+        c8 = x10.fma(b2, c8);
+        c9 = x10.fma(b1, c9);
+        c10 = x10.fma(b0, c10);
+        FloatVector x11 = FloatVector.broadcast(S, a[a1 + 30 + k]);
+        c9 = x11.fma(b2, c9);
+        c10 = x11.fma(b1, c10);
+        c11 = x11.fma(b0, c11);
+        FloatVector x12 = FloatVector.broadcast(S, a[a1 + 33 + k]);
+        c10 = x12.fma(b2, c10);
+        c11 = x12.fma(b1, c11);
+        c12 = x12.fma(b0, c12);
+        FloatVector x13 = FloatVector.broadcast(S, a[a1 + 36 + k]);
+        c11 = x13.fma(b2, c11);
+        c12 = x13.fma(b1, c12);
+        c13 = x13.fma(b0, c13);
+        FloatVector x14 = FloatVector.broadcast(S, a[a1 + 39 + k]);
+        c12 = x14.fma(b2, c12);
+        c13 = x14.fma(b1, c13);
+        c14 = x14.fma(b0, c14);
+        FloatVector x15 = FloatVector.broadcast(S, a[a1 + 42 + k]);
+        c13 = x15.fma(b2, c13);
+        c14 = x15.fma(b1, c14);
+        c15 = x15.fma(b0, c15);
+        FloatVector x16 = FloatVector.broadcast(S, a[a1 + 45 + k]);
+        c14 = x16.fma(b2, c14);
+        c15 = x16.fma(b1, c15);
+        FloatVector x17 = FloatVector.broadcast(S, a[a1 + 48 + k]);
+        c15 = x17.fma(b2, c15);
+      }
+    }
+    c0.intoArray(c, oc);
+    c1.intoArray(c, oc + W);
+    c2.intoArray(c, oc + 2 * W);
+    c3.intoArray(c, oc + 3 * W);
+    c4.intoArray(c, oc + 4 * W);
+    c5.intoArray(c, oc + 5 * W);
+    c6.intoArray(c, oc + 6 * W);
+    c7.intoArray(c, oc + 7 * W);
+    c8.intoArray(c, oc + 8 * W);
+    c9.intoArray(c, oc + 9 * W);
+    c10.intoArray(c, oc + 10 * W);
+    c11.intoArray(c, oc + 11 * W);
+    c12.intoArray(c, oc + 12 * W);
+    c13.intoArray(c, oc + 13 * W);
+    c14.intoArray(c, oc + 14 * W);
+    c15.intoArray(c, oc + 15 * W);
+  }
+
+  private static void r16e0k3(
+      int lines, int kc, float[] a, int ao, int aRow, int aLine, float[] b, int bo, float[] d,
+      int od, int dRow, float[] c, int oc, int ldc) {
+    FloatVector c0 =
+        FloatVector.fromArray(S, d, od);
+    FloatVector c1 =
+        FloatVector.fromArray(S, d, od + dRow);
+    FloatVector c2 =
+        FloatVector.fromArray(S, d, od + 2 * dRow);
+    FloatVector c3 =
+        FloatVector.fromArray(S, d, od + 3 * dRow);
+    FloatVector c4 =
+        FloatVector.fromArray(S, d, od + 4 * dRow);
+    FloatVector c5 =
+        FloatVector.fromArray(S, d, od + 5 * dRow);
+    FloatVector c6 =
+        FloatVector.fromArray(S, d, od + 6 * dRow);
+    FloatVector c7 =
+        FloatVector.fromArray(S, d, od + 7 * dRow);
+    FloatVector c8 =
+        FloatVector.fromArray(S, d, od + 8 * dRow);
+    FloatVector c9 =
+        FloatVector.fromArray(S, d, od + 9 * dRow);
+    FloatVector c10 =
+        FloatVector.fromArray(S, d, od + 10 * dRow);
+    FloatVector c11 =
+        FloatVector.fromArray(S, d, od + 11 * dRow);
+    FloatVector c12 =
+        FloatVector.fromArray(S, d, od + 12 * dRow);
+    FloatVector c13 =
+        FloatVector.fromArray(S, d, od + 13 * dRow);
+    FloatVector c14 =
+        FloatVector.fromArray(S, d, od + 14 * dRow);
+    FloatVector c15 =
+        FloatVector.fromArray(S, d, od + 15 * dRow);
+    for (int s = 0; s < lines; s++) {
+      int sb = bo + s * 3 * (3 * W);
+      int a1 = ao + s * aLine;
+      for (int k = 0; k < 3; k++) {
+        FloatVector b0 = FloatVector.fromArray(S, b, sb + k * (3 * W));
+        FloatVector b1 = FloatVector.fromArray(S, b, sb + k * (3 * W) + W);
+        FloatVector b2 = FloatVector.fromArray(S, b, sb + k * (3 * W) + 2 * W);
+        FloatVector x0 = FloatVector.broadcast(S, a[a1 + -3 + k]);
+        c0 = x0.fma(b0, c0);
+        FloatVector x1 = FloatVector.broadcast(S, a[a1 + 0 + k]);
+        c0 = x1.fma(b1, c0);
+        c1 = x1.fma(b0, c1);
+        FloatVector x2 = FloatVector.broadcast(S, a[a1 + 3 + k]);
+        c0 = x2.fma(b2, c0);
+        c1 = x2.fma(b1, c1);
+        c2 = x2.fma(b0, c2);
+        FloatVector x3 = FloatVector.broadcast(S, a[a1 + 6 + k]);
+        c1 = x3.fma(b2, c1);
+        c2 = x3.fma(b1, c2);
+        c3 = x3.fma(b0, c3);
+        FloatVector x4 = FloatVector.broadcast(S, a[a1 + 9 + k]);
+        c2 = x4.fma(b2, c2);
+        c3 = x4.fma(b1, c3);
+        c4 = x4.fma(b0, c4);
+        FloatVector x5 = FloatVector.broadcast(S, a[a1 + 12 + k]);
+        c3 = x5.fma(b2, c3);
+        c4 = x5.fma(b1, c4);
+        c5 = x5.fma(b0, c5);
+        FloatVector x6 = FloatVector.broadcast(S, a[a1 + 15 + k]);
+        c4 = x6.fma(b2, c4);
+        c5 = x6.fma(b1, c5);
+        c6 = x6.fma(b0, c6);
+        FloatVector x7 = FloatVector.broadcast(S, a[a1 + 18 + k]);
+        c5 = x7.fma(b2, c5);
+        c6 = x7.fma(b1, c6);
+        c7 = x7.fma(b0, c7);
+        FloatVector x8 = FloatVector.broadcast(S, a[a1 + 21 + k]);
+        c6 = x8.fma(b2, c6);
+        c7 = x8.fma(b1, c7);
+        c8 = x8.fma(b0, c8);
+        FloatVector x9 = FloatVector.broadcast(S, a[a1 + 24 + k]);
+        c7 = x9.fma(b2, c7);
+        c8 = x9.fma(b1, c8);
+        c9 = x9.fma(b0, c9);
+        FloatVector x10 = FloatVector.broadcast(S, a[a1 + 27 + k]);
+        c8 = x10.fma(b2, c8);
+        c9 = x10.fma(b1, c9);
+        c10 = x10.fma(b0, c10);
+        FloatVector x11 = FloatVector.broadcast(S, a[a1 + 30 + k]);
+        c9 = x11.fma(b2, c9);
+        c10 = x11.fma(b1, c10);
+        c11 = x11.fma(b0, c11);
+        FloatVector x12 = FloatVector.broadcast(S, a[a1 + 33 + k]);
+        c10 = x12.fma(b2, c10);
+        c11 = x12.fma(b1, c11);
+        c12 = x12.fma(b0, c12);
+        FloatVector x13 = FloatVector.broadcast(S, a[a1 + 36 + k]);
+        c11 = x13.fma(b2, c11);
+        c12 = x13.fma(b1, c12);
+        c13 = x13.fma(b0, c13);
+        FloatVector x14 = FloatVector.broadcast(S, a[a1 + 39 + k]);
+        c12 = x14.fma(b2, c12);
+        c13 = x14.fma(b1, c13);
+        c14 = x14.fma(b0, c14);
+        FloatVector x15 = FloatVector.broadcast(S, a[a1 + 42 + k]);
+        c13 = x15.fma(b2, c13);
+        c14 = x15.fma(b1, c14);
+        c15 = x15.fma(b0, c15);
+        FloatVector x16 = FloatVector.broadcast(S, a[a1 + 45 + k]);
+        c14 = x16.fma(b2, c14);
+        c15 = x16.fma(b1, c15);
+        FloatVector x17 = FloatVector.broadcast(S, a[a1 + 48 + k]);
+        c15 = x17.fma(b2, c15);
+      }
+    }
+    c0.intoArray(c, oc);
+    c1.intoArray(c, oc + W);
+    c2.intoArray(c, oc + 2 * W);
+    c3.intoArray(c, oc + 3 * W);
+    c4.intoArray(c, oc + 4 * W);
+    c5.intoArray(c, oc + 5 * W);
+    c6.intoArray(c, oc + 6 * W);
+    c7.intoArray(c, oc + 7 * W);
+    c8.intoArray(c, oc + 8 * W);
+    c9.intoArray(c, oc + 9 * W);
+    c10.intoArray(c, oc + 10 * W);
+    c11.intoArray(c, oc + 11 * W);
+    c12.intoArray(c, oc + 12 * W);
+    c13.intoArray(c, oc + 13 * W);
+    c14.intoArray(c, oc + 14 * W);
+    c15.intoArray(c, oc + 15 * W);
+  }
+
+  private static void r16e3k16(
+      int lines, int kc, float[] a, int ao, int aRow, int aLine, float[] b, int bo, float[] d,
+      int od, int dRow, float[] c, int oc, int ldc) {
+    FloatVector c0 =
+        FloatVector.fromArray(S, d, od);
+    FloatVector c1 =
+        FloatVector.fromArray(S, d, od + dRow);
+    FloatVector c2 =
+        FloatVector.fromArray(S, d, od + 2 * dRow);
+    FloatVector c3 =
+        FloatVector.fromArray(S, d, od + 3 * dRow);
+    FloatVector c4 =
+        FloatVector.fromArray(S, d, od + 4 * dRow);
+    FloatVector c5 =
+        FloatVector.fromArray(S, d, od + 5 * dRow);
+    FloatVector c6 =
+        FloatVector.fromArray(S, d, od + 6 * dRow);
+    FloatVector c7 =
+        FloatVector.fromArray(S, d, od + 7 * dRow);
+    FloatVector c8 =
+        FloatVector.fromArray(S, d, od + 8 * dRow);
+    FloatVector c9 =
+        FloatVector.fromArray(S, d, od + 9 * dRow);
+    FloatVector c10 =
+        FloatVector.fromArray(S, d, od + 10 * dRow);
+    FloatVector c11 =
+        FloatVector.fromArray(S, d, od + 11 * dRow);
+    FloatVector c12 =
+        FloatVector.fromArray(S, d, od + 12 * dRow);
+    FloatVector c13 =
+        FloatVector.fromArray(S, d, od + 13 * dRow);
+    FloatVector c14 =
+        FloatVector.fromArray(S, d, od + 14 * dRow);
+    FloatVector c15 =
+        FloatVector.fromArray(S, d, od + 15 * dRow);
+    for (int s = 0; s < lines; s++) {
+      int sb = bo + s * 16 * (3 * W);
+      int a1 = ao + s * aLine;
+      for (int k = 0; k < 16; k++) {
+        FloatVector b0 = FloatVector.fromArray(S, b, sb + k * (3 * W));
+        FloatVector b1 = FloatVector.fromArray(S, b, sb + k * (3 * W) + W);
+        FloatVector b2 = FloatVector.fromArray(S, b, sb + k * (3 * W) + 2 * W);
+        FloatVector x1 = FloatVector.broadcast(S, a[a1 + 0 + k]);
+        c0 = x1.fma(b1, c0);
+        c1 = x1.fma(b0, c1);
+        FloatVector x2 = FloatVector.broadcast(S, a[a1 + 16 + k]);
+        c0 = x2.fma(b2, c0);
+        c1 = x2.fma(b1, c1);
+        c2 = x2.fma(b0, c2);
+        FloatVector x3 = FloatVector.broadcast(S, a[a1 + 32 + k]);
+        c1 = x3.fma(b2, c1);
+        c2 = x3.fma(b1, c2);
+        c3 = x3.fma(b0, c3);
+        FloatVector x4 = FloatVector.broadcast(S, a[a1 + 48 + k]);
+        c2 = x4.fma(b2, c2);
+        c3 = x4.fma(b1, c3);
+        c4 = x4.fma(b0, c4);
+        FloatVector x5 = FloatVector.broadcast(S, a[a1 + 64 + k]);
+        c3 = x5.fma(b2, c3);
+        c4 = x5.fma(b1, c4);
+        c5 = x5.fma(b0, c5);
+        FloatVector x6 = FloatVector.broadcast(S, a[a1 + 80 + k]);
+        c4 = x6.fma(b2, c4);
+        c5 = x6.fma(b1, c5);
+        c6 = x6.fma(b0, c6);
+        FloatVector x7 = FloatVector.broadcast(S, a[a1 + 96 + k]);
+        c5 = x7.fma(b2, c5);
+        c6 = x7.fma(b1, c6);
+        c7 = x7.fma(b0, c7);
+        FloatVector x8 = FloatVector.broadcast(S, a[a1 + 112 + k]);
+        c6 = x8.fma(b2, c6);
+        c7 = x8.fma(b1, c7);
+        c8 = x8.fma(b0, c8);
+        FloatVector x9 = FloatVector.broadcast(S, a[a1 + 128 + k]);
+        c7 = x9.fma(b2, c7);
+        c8 = x9.fma(b1, c8);
+        c9 = x9.fma(b0, c9);
+        FloatVector x10 = FloatVector.broadcast(S, a[a1 + 144 + k]);
+        c8 = x10.fma(b2, c8);
+        c9 = x10.fma(b1, c9);
+        c10 = x10.fma(b0, c10);
+        FloatVector x11 = FloatVector.broadcast(S, a[a1 + 160 + k]);
+        c9 = x11.fma(b2, c9);
+        c10 = x11.fma(b1, c10);
+        c11 = x11.fma(b0, c11);
+        FloatVector x12 = FloatVector.broadcast(S, a[a1 + 176 + k]);
+        c10 = x12.fma(b2, c10);
+        c11 = x12.fma(b1, c11);
+        c12 = x12.fma(b0, c12);
+        FloatVector x13 = FloatVector.broadcast(S, a[a1 + 192 + k]);
+        c11 = x13.fma(b2, c11);
+        c12 = x13.fma(b1, c12);
+        c13 = x13.fma(b0, c13);
+        FloatVector x14 = FloatVector.broadcast(S, a[a1 + 208 + k]);
+        c12 = x14.fma(b2, c12);
+        c13 = x14.fma(b1, c13);
+        c14 = x14.fma(b0, c14);
+        FloatVector x15 = FloatVector.broadcast(S, a[a1 + 224 + k]);
+        c13 = x15.fma(b2, c13);
+        c14 = x15.fma(b1, c14);
+        c15 = x15.fma(b0, c15);
+        FloatVector x16 = FloatVector.broadcast(S, a[a1 + 240 + k]);
+        c14 = x16.fma(b2, c14);
+        c15 = x16.fma(b1, c15);
+      }
+    }
+    c0.intoArray(c, oc);
+    c1.intoArray(c, oc + W);
+    c2.intoArray(c, oc + 2 * W);
+    c3.intoArray(c, oc + 3 * W);
+    c4.intoArray(c, oc + 4 * W);
+    c5.intoArray(c, oc + 5 * W);
+    c6.intoArray(c, oc + 6 * W);
+    c7.intoArray(c, oc + 7 * W);
+    c8.intoArray(c, oc + 8 * W);
+    c9.intoArray(c, oc + 9 * W);
+    c10.intoArray(c, oc + 10 * W);
+    c11.intoArray(c, oc + 11 * W);
+    c12.intoArray(c, oc + 12 * W);
+    c13.intoArray(c, oc + 13 * W);
+    c14.intoArray(c, oc + 14 * W);
+    c15.intoArray(c, oc + 15 * W);
+  }
+
+  private static void r16e2k16(
+      int lines, int kc, float[] a, int ao, int aRow, int aLine, float[] b, int bo, float[] d,
+      int od, int dRow, float[] c, int oc, int ldc) {
+    FloatVector c0 =
+        FloatVector.fromArray(S, d, od);
+    FloatVector c1 =
+        FloatVector.fromArray(S, d, od + dRow);
+    FloatVector c2 =
+        FloatVector.fromArray(S, d, od + 2 * dRow);
+    FloatVector c3 =
+        FloatVector.fromArray(S, d, od + 3 * dRow);
+    FloatVector c4 =
+        FloatVector.fromArray(S, d, od + 4 * dRow);
+    FloatVector c5 =
+        FloatVector.fromArray(S, d, od + 5 * dRow);
+    FloatVector c6 =
+        FloatVector.fromArray(S, d, od + 6 * dRow);
+    FloatVector c7 =
+        FloatVector.fromArray(S, d, od + 7 * dRow);
+    FloatVector c8 =
+        FloatVector.fromArray(S, d, od + 8 * dRow);
+    FloatVector c9 =
+        FloatVector.fromArray(S, d, od + 9 * dRow);
+    FloatVector c10 =
+        FloatVector.fromArray(S, d, od + 10 * dRow);
+    FloatVector c11 =
+        FloatVector.fromArray(S, d, od + 11 * dRow);
+    FloatVector c12 =
+        FloatVector.fromArray(S, d, od + 12 * dRow);
+    FloatVector c13 =
+        FloatVector.fromArray(S, d, od + 13 * dRow);
+    FloatVector c14 =
+        FloatVector.fromArray(S, d, od + 14 * dRow);
+    FloatVector c15 =
+        FloatVector.fromArray(S, d, od + 15 * dRow);
+    for (int s = 0; s < lines; s++) {
+      int sb = bo + s * 16 * (3 * W);
+      int a1 = ao + s * aLine;
+      for (int k = 0; k < 16; k++) {
+        FloatVector b0 = FloatVector.fromArray(S, b, sb + k * (3 * W));
+        FloatVector b1 = FloatVector.fromArray(S, b, sb + k * (3 * W) + W);
+        FloatVector b2 = FloatVector.fromArray(S, b, sb + k * (3 * W) + 2 * W);
+        FloatVector x0 = FloatVector.broadcast(S, a[a1 + -16 + k]);
+        c0 = x0.fma(b0, c0);
+        FloatVector x1 = FloatVector.broadcast(S, a[a1 + 0 + k]);
+        c0 = x1.fma(b1, c0);
+        c1 = x1.fma(b0, c1);
+        FloatVector x2 = FloatVector.broadcast(S, a[a1 + 16 + k]);
+        c0 = x2.fma(b2, c0);
+        c1 = x2.fma(b1, c1);
+        c2 = x2.fma(b0, c2);
+        FloatVector x3 = FloatVector.broadcast(S, a[a1 + 32 + k]);
+        c1 = x3.fma(b2, c1);
+        c2 = x3.fma(b1, c2);
+        c3 = x3.fma(b0, c3);
+        FloatVector x4 = FloatVector.broadcast(S, a[a1 + 48 + k]);
+        c2 = x4.fma(b2, c2);
+        c3 = x4.fma(b1, c3);
+        c4 = x4.fma(b0, c4);
+        FloatVector x5 = FloatVector.broadcast(S, a[a1 + 64 + k]);
+        c3 = x5.fma(b2, c3);
+        c4 = x5.fma(b1, c4);
+        c5 = x5.fma(b0, c5);
+        FloatVector x6 = FloatVector.broadcast(S, a[a1 + 80 + k]);
+        c4 = x6.fma(b2, c4);
+        c5 = x6.fma(b1, c5);
+        c6 = x6.fma(b0, c6);
+        FloatVector x7 = FloatVector.broadcast(S, a[a1 + 96 + k]);
+        c5 = x7.fma(b2, c5);
+        c6 = x7.fma(b1, c6);
+        c7 = x7.fma(b0, c7);
+        FloatVector x8 = FloatVector.broadcast(S, a[a1 + 112 + k]);
+        c6 = x8.fma(b2, c6);
+        c7 = x8.fma(b1, c7);
+        c8 = x8.fma(b0, c8);
+        FloatVector x9 = FloatVector.broadcast(S, a[a1 + 128 + k]);
+        c7 = x9.fma(b2, c7);
+        c8 = x9.fma(b1, c8);
+        c9 = x9.fma(b0, c9);
+        FloatVector x10 = FloatVector.broadcast(S, a[a1 + 144 + k]);
+        c8 = x10.fma(b2, c8);
+        c9 = x10.fma(b1, c9);
+        c10 = x10.fma(b0, c10);
+        FloatVector x11 = FloatVector.broadcast(S, a[a1 + 160 + k]);
+        c9 = x11.fma(b2, c9);
+        c10 = x11.fma(b1, c10);
+        c11 = x11.fma(b0, c11);
+        FloatVector x12 = FloatVector.broadcast(S, a[a1 + 176 + k]);
+        c10 = x12.fma(b2, c10);
+        c11 = x12.fma(b1, c11);
+        c12 = x12.fma(b0, c12);
+        FloatVector x13 = FloatVector.broadcast(S, a[a1 + 192 + k]);
+        c11 = x13.fma(b2, c11);
+        c12 = x13.fma(b1, c12);
+        c13 = x13.fma(b0, c13);
+        FloatVector x14 = FloatVector.broadcast(S, a[a1 + 208 + k]);
+        c12 = x14.fma(b2, c12);
+        c13 = x14.fma(b1, c13);
+        c14 = x14.fma(b0, c14);
+        FloatVector x15 = FloatVector.broadcast(S, a[a1 + 224 + k]);
+        c13 = x15.fma(b2, c13);
+        c14 = x15.fma(b1, c14);
+        c15 = x15.fma(b0, c15);
+        FloatVector x16 = FloatVector.broadcast(S, a[a1 + 240 + k]);
+        c14 = x16.fma(b2, c14);
+        c15 = x16.fma(b1, c15);
+      }
+    }
+    c0.intoArray(c, oc);
+    c1.intoArray(c, oc + W);
+    c2.intoArray(c, oc + 2 * W);
+    c3.intoArray(c, oc + 3 * W);
+    c4.intoArray(c, oc + 4 * W);
+    c5.intoArray(c, oc + 5 * W);
+    c6.intoArray(c, oc + 6 * W);
+    c7.intoArray(c, oc + 7 * W);
+    c8.intoArray(c, oc + 8 * W);
+    c9.intoArray(c, oc + 9 * W);
+    c10.intoArray(c, oc + 10 * W);
+    c11.intoArray(c, oc + 11 * W);
+    c12.intoArray(c, oc + 12 * W);
+    c13.intoArray(c, oc + 13 * W);
+    c14.intoArray(c, oc + 14 * W);
+    c15.intoArray(c, oc + 15 * W);
+  }
+
+  private static void r16e1k16(
+      int lines, int kc, float[] a, int ao, int aRow, int aLine, float[] b, int bo, float[] d,
+      int od, int dRow, float[] c, int oc, int ldc) {
+    FloatVector c0 =
+        FloatVector.fromArray(S, d, od);
+    FloatVector c1 =
+        FloatVector.fromArray(S, d, od + dRow);
+    FloatVector c2 =
+        FloatVector.fromArray(S, d, od + 2 * dRow);
+    FloatVector c3 =
+        FloatVector.fromArray(S, d, od + 3 * dRow);
+    FloatVector c4 =
+        FloatVector.fromArray(S, d, od + 4 * dRow);
+    FloatVector c5 =
+        FloatVector.fromArray(S, d, od + 5 * dRow);
+    FloatVector c6 =
+        FloatVector.fromArray(S, d, od + 6 * dRow);
+    FloatVector c7 =
+        FloatVector.fromArray(S, d, od + 7 * dRow);
+    FloatVector c8 =
+        FloatVector.fromArray(S, d, od + 8 * dRow);
+    FloatVector c9 =
+        FloatVector.fromArray(S, d, od + 9 * dRow);
+    FloatVector c10 =
+        FloatVector.fromArray(S, d, od + 10 * dRow);
+    FloatVector c11 =
+        FloatVector.fromArray(S, d, od + 11 * dRow);
+    FloatVector c12 =
+        FloatVector.fromArray(S, d, od + 12 * dRow);
+    FloatVector c13 =
+        FloatVector.fromArray(S, d, od + 13 * dRow);
+    FloatVector c14 =
+        FloatVector.fromArray(S, d, od + 14 * dRow);
+    FloatVector c15 =
+        FloatVector.fromArray(S, d, od + 15 * dRow);
+    for (int s = 0; s < lines; s++) {
+      int sb = bo + s * 16 * (3 * W);
+      int a1 = ao + s * aLine;
+      for (int k = 0; k < 16; k++) {
+        FloatVector b0 = FloatVector.fromArray(S, b, sb + k * (3 * W));
+        FloatVector b1 = FloatVector.fromArray(S, b, sb + k * (3 * W) + W);
+        FloatVector b2 = FloatVector.fromArray(S, b, sb + k * (3 * W) + 2 * W);
+        FloatVector x1 = FloatVector.broadcast(S, a[a1 + 0 + k]);
+        c0 = x1.fma(b1, c0);
+        c1 = x1.fma(b0, c1);
+        FloatVector x2 = FloatVector.broadcast(S, a[a1 + 16 + k]);
+        c0 = x2.fma(b2, c0);
+        c1 = x2.fma(b1, c1);
+        c2 = x2.fma(b0, c2);
+        FloatVector x3 = FloatVector.broadcast(S, a[a1 + 32 + k]);
+        c1 = x3.fma(b2, c1);
+        c2 = x3.fma(b1, c2);
+        c3 = x3.fma(b0, c3);
+        FloatVector x4 = FloatVector.broadcast(S, a[a1 + 48 + k]);
+        c2 = x4.fma(b2, c2);
+        c3 = x4.fma(b1, c3);
+        c4 = x4.fma(b0, c4);
+        FloatVector x5 = FloatVector.broadcast(S, a[a1 + 64 + k]);
+        c3 = x5.fma(b2, c3);
+        c4 = x5.fma(b1, c4);
+        c5 = x5.fma(b0, c5);
+        FloatVector x6 = FloatVector.broadcast(S, a[a1 + 80 + k]);
+        c4 = x6.fma(b2, c4);
+        c5 = x6.fma(b1, c5);
+        c6 = x6.fma(b0, c6);
+        FloatVector x7 = FloatVector.broadcast(S, a[a1 + 96 + k]);
+        c5 = x7.fma(b2, c5);
+        c6 = x7.fma(b1, c6);
+        c7 = x7.fma(b0, c7);
+        FloatVector x8 = FloatVector.broadcast(S, a[a1 + 112 + k]);
+        c6 = x8.fma(b2, c6);
+        c7 = x8.fma(b1, c7);
+        c8 = x8.fma(b0, c8);
+        FloatVector x9 = FloatVector.broadcast(S, a[a1 + 128 + k]);
+        c7 = x9.fma(b2, c7);
+        c8 = x9.fma(b1, c8);
+        c9 = x9.fma(b0, c9);
+        FloatVector x10 = FloatVector.broadcast(S, a[a1 + 144 + k]);
+        c8 = x10.fma(b2, c8);
+        c9 = x10.fma(b1, c9);
+        c10 = x10.fma(b0, c10);
+        FloatVector x11 = FloatVector.broadcast(S, a[a1 + 160 + k]);
+        c9 = x11.fma(b2, c9);
+        c10 = x11.fma(b1, c10);
+        c11 = x11.fma(b0, c11);
+        FloatVector x12 = FloatVector.broadcast(S, a[a1 + 176 + k]);
+        c10 = x12.fma(b2, c10);
+        c11 = x12.fma(b1, c11);
+        c12 = x12.fma(b0, c12);
+        FloatVector x13 = FloatVector.broadcast(S, a[a1 + 192 + k]);
+        c11 = x13.fma(b2, c11);
+        c12 = x13.fma(b1, c12);
+        c13 = x13.fma(b0, c13);
+        FloatVector x14 = FloatVector.broadcast(S, a[a1 + 208 + k]);
+        c12 = x14.fma(b2, c12);
+        c13 = x14.fma(b1, c13);
+        c14 = x14.fma(b0, c14);
+        FloatVector x15 = FloatVector.broadcast(S, a[a1 + 224 + k]);
+        c13 = x15.fma(b2, c13);
+        c14 = x15.fma(b1, c14);
+        c15 = x15.fma(b0, c15);
+        FloatVector x16 = FloatVector.broadcast(S, a[a1 + 240 + k]);
+        c14 = x16.fma(b2, c14);
+        c15 = x16.fma(b1, c15);
+        FloatVector x17 = FloatVector.broadcast(S, a[a1 + 256 + k]);
+        c15 = x17.fma(b2, c15);
+      }
+    }
+    c0.intoArray(c, oc);
+    c1.intoArray(c, oc + W);
+    c2.intoArray(c, oc + 2 * W);
+    c3.intoArray(c, oc + 3 * W);
+    c4.intoArray(c, oc + 4 * W);
+    c5.intoArray(c, oc + 5 * W);
+    c6.intoArray(c, oc + 6 * W);
+    c7.intoArray(c, oc + 7 * W);
+    c8.intoArray(c, oc + 8 * W);
+    c9.intoArray(c, oc + 9 * W);
+    c10.intoArray(c, oc + 10 * W);
+    c11.intoArray(c, oc + 11 * W);
+    c12.intoArray(c, oc + 12 * W);
+    c13.intoArray(c, oc + 13 * W);
+    c14.intoArray(c, oc + 14 * W);
+    c15.intoArray(c, oc + 15 * W);
+  }
+
+  private static void r16e0k16(
+      int lines, int kc, float[] a, int ao, int aRow, int aLine, float[] b, int bo, float[] d,
+      int od, int dRow, float[] c, int oc, int ldc) {
+    FloatVector c0 =
+        FloatVector.fromArray(S, d, od);
+    FloatVector c1 =
+        FloatVector.fromArray(S, d, od + dRow);
+    FloatVector c2 =
+        FloatVector.fromArray(S, d, od + 2 * dRow);
+    FloatVector c3 =
+        FloatVector.fromArray(S, d, od + 3 * dRow);
+    FloatVector c4 =
+        FloatVector.fromArray(S, d, od + 4 * dRow);
+    FloatVector c5 =
+        FloatVector.fromArray(S, d, od + 5 * dRow);
+    FloatVector c6 =
+        FloatVector.fromArray(S, d, od + 6 * dRow);
+    FloatVector c7 =
+        FloatVector.fromArray(S, d, od + 7 * dRow);
+    FloatVector c8 =
+        FloatVector.fromArray(S, d, od + 8 * dRow);
+    FloatVector c9 =
+        FloatVector.fromArray(S, d, od + 9 * dRow);
+    FloatVector c10 =
+        FloatVector.fromArray(S, d, od + 10 * dRow);
+    FloatVector c11 =
+        FloatVector.fromArray(S, d, od + 11 * dRow);
+    FloatVector c12 =
+        FloatVector.fromArray(S, d, od + 12 * dRow);
+    FloatVector c13 =
+        FloatVector.fromArray(S, d, od + 13 * dRow);
+    FloatVector c14 =
+        FloatVector.fromArray(S, d, od + 14 * dRow);
+    FloatVector c15 =
+        FloatVector.fromArray(S, d, od + 15 * dRow);
+    for (int s = 0; s < lines; s++) {
+      int sb = bo + s * 16 * (3 * W);
+      int a1 = ao + s * aLine;
+      for (int k = 0; k < 16; k++) {
+        FloatVector b0 = FloatVector.fromArray(S, b, sb + k * (3 * W));
+        FloatVector b1 = FloatVector.fromArray(S, b, sb + k * (3 * W) + W);
+        FloatVector b2 = FloatVector.fromArray(S, b, sb + k * (3 * W) + 2 * W);
+        FloatVector x0 = FloatVector.broadcast(S, a[a1 + -16 + k]);
+        c0 = x0.fma(b0, c0);
+        FloatVector x1 = FloatVector.broadcast(S, a[a1 + 0 + k]);
+        c0 = x1.fma(b1, c0);
+        c1 = x1.fma(b0, c1);
+        FloatVector x2 = FloatVector.broadcast(S, a[a1 + 16 + k]);
+        c0 = x2.fma(b2, c0);
+        c1 = x2.fma(b1, c1);
+        c2 = x2.fma(b0, c2);
+        FloatVector x3 = FloatVector.broadcast(S, a[a1 + 32 + k]);
+        c1 = x3.fma(b2, c1);
+        c2 = x3.fma(b1, c2);
+        c3 = x3.fma(b0, c3);
+        FloatVector x4 = FloatVector.broadcast(S, a[a1 + 48 + k]);
+        c2 = x4.fma(b2, c2);
+        c3 = x4.fma(b1, c3);
+        c4 = x4.fma(b0, c4);
+        FloatVector x5 = FloatVector.broadcast(S, a[a1 + 64 + k]);
+        c3 = x5.fma(b2, c3);
+        c4 = x5.fma(b1, c4);
+        c5 = x5.fma(b0, c5);
+        FloatVector x6 = FloatVector.broadcast(S, a[a1 + 80 + k]);
+        c4 = x6.fma(b2, c4);
+        c5 = x6.fma(b1, c5);
+        c6 = x6.fma(b0, c6);
+        FloatVector x7 = FloatVector.broadcast(S, a[a1 + 96 + k]);
+        c5 = x7.fma(b2, c5);
+        c6 = x7.fma(b1, c6);
+        c7 = x7.fma(b0, c7);
+        FloatVector x8 = FloatVector.broadcast(S, a[a1 + 112 + k]);
+        c6 = x8.fma(b2, c6);
+        c7 = x8.fma(b1, c7);
+        c8 = x8.fma(b0, c8);
+        FloatVector x9 = FloatVector.broadcast(S, a[a1 + 128 + k]);
+        c7 = x9.fma(b2, c7);
+        c8 = x9.fma(b1, c8);
+        c9 = x9.fma(b0, c9);
+        FloatVector x10 = FloatVector.broadcast(S, a[a1 + 144 + k]);
+        c8 = x10.fma(b2, c8);
+        c9 = x10.fma(b1, c9);
+        c10 = x10.fma(b0, c10);
+        FloatVector x11 = FloatVector.broadcast(S, a[a1 + 160 + k]);
+        c9 = x11.fma(b2, c9);
+        c10 = x11.fma(b1, c10);
+        c11 = x11.fma(b0, c11);
+        FloatVector x12 = FloatVector.broadcast(S, a[a1 + 176 + k]);
+        c10 = x12.fma(b2, c10);
+        c11 = x12.fma(b1, c11);
+        c12 = x12.fma(b0, c12);
+        FloatVector x13 = FloatVector.broadcast(S, a[a1 + 192 + k]);
+        c11 = x13.fma(b2, c11);
+        c12 = x13.fma(b1, c12);
+        c13 = x13.fma(b0, c13);
+        FloatVector x14 = FloatVector.broadcast(S, a[a1 + 208 + k]);
+        c12 = x14.fma(b2, c12);
+        c13 = x14.fma(b1, c13);
+        c14 = x14.fma(b0, c14);
+        FloatVector x15 = FloatVector.broadcast(S, a[a1 + 224 + k]);
+        c13 = x15.fma(b2, c13);
+        c14 = x15.fma(b1, c14);
+        c15 = x15.fma(b0, c15);
+        FloatVector x16 = FloatVector.broadcast(S, a[a1 + 240 + k]);
+        c14 = x16.fma(b2, c14);
+        c15 = x16.fma(b1, c15);
+        FloatVector x17 = FloatVector.broadcast(S, a[a1 + 256 + k]);
+        c15 = x17.fma(b2, c15);
+      }
+    }
+    c0.intoArray(c, oc);
+    c1.intoArray(c, oc + W);
+    c2.intoArray(c, oc + 2 * W);
+    c3.intoArray(c, oc + 3 * W);
+    c4.intoArray(c, oc + 4 * W);
+    c5.intoArray(c, oc + 5 * W);
+    c6.intoArray(c, oc + 6 * W);
+    c7.intoArray(c, oc + 7 * W);
+    c8.intoArray(c, oc + 8 * W);
+    c9.intoArray(c, oc + 9 * W);
+    c10.intoArray(c, oc + 10 * W);
+    c11.intoArray(c, oc + 11 * W);
+    c12.intoArray(c, oc + 12 * W);
+    c13.intoArray(c, oc + 13 * W);
+    c14.intoArray(c, oc + 14 * W);
+    c15.intoArray(c, oc + 15 * W);
   }
 
 }

@@ -100,7 +100,9 @@ final class NarrowConvF64 {
         image(g, i, x, bo, d, od + p * dRow + v * W, dRow, c, oc + p * ld + v * W, ld);
       }
     }
-    if (!whole) {
+    if (n < W) {
+      PackF64.unpack(padded, rows, n, y.f64(), y.offset() + pixel * y.stride(), y.stride());
+    } else if (!whole) {
       copy(rows, n, padded, 0, ld, y.f64(), y.offset() + pixel * y.stride(), y.stride());
     }
   }

@@ -22,6 +22,11 @@ final class ConvTileSource {
    */
   private static final int[] FEWEST_NEIGHBOURS = {7, 5, 5, 1};
 
+  /**
+   * Input channels for which widest tiles have constant strides, if nothing lies between pixels.
+   */
+  private static final int[] CHANNELS = {3, 16};
+
   /** Most channels of a tile of weights: 24 accumulators at most, or C2 spills. */
   private static final int[] MOST_CHANNELS = {0, 16, 12, 8, 6};
 
@@ -166,6 +171,20 @@ final class ConvTileSource {
         "ConvRowTilesF64");
     source.line("  static void tile(");
     Lines.wrapped(source.out, "      ", Lines.with(List.of("int mr", "int edges"), ROW), ") {");
+    source.line("    if (mr == %d && aRow == kc && ldc == W) {", MOST_NEIGHBOURS);
+    source.line("      switch (4 * kc + edges) {");
+    for (int channels : CHANNELS) {
+      for (int edges = 3; edges >= 0; edges--) {
+        source.line("        case %d -> {", 4 * channels + edges);
+        source.line("          r%de%dk%d(", MOST_NEIGHBOURS, edges, channels);
+        Lines.wrapped(source.out, "              ", Lines.names(ROW), ");");
+        source.line("          return;");
+        source.line("        }");
+      }
+    }
+    source.line("        default -> {}");
+    source.line("      }");
+    source.line("    }");
     source.line("    switch (4 * mr + edges) {");
     for (int edges = 3; edges >= 0; edges--) {
       for (int mr = MOST_NEIGHBOURS; mr >= FEWEST_NEIGHBOURS[edges]; mr--) {
@@ -180,7 +199,12 @@ final class ConvTileSource {
     source.line("");
     for (int edges = 3; edges >= 0; edges--) {
       for (int mr = MOST_NEIGHBOURS; mr >= FEWEST_NEIGHBOURS[edges]; mr--) {
-        source.row(mr, edges);
+        source.row(mr, edges, 0);
+      }
+    }
+    for (int channels : CHANNELS) {
+      for (int edges = 3; edges >= 0; edges--) {
+        source.row(MOST_NEIGHBOURS, edges, channels);
       }
     }
     return source.end();
@@ -293,32 +317,38 @@ final class ConvTileSource {
     line("");
   }
 
-  /** Input i lies at pixel i - 1 of the tile and is tap kx of pixel i - kx. */
-  private void row(int mr, int edges) {
+  /**
+   * Input i lies at pixel i - 1 of the tile and is tap kx of pixel i - kx. Strides are constants if
+   * channels is not 0.
+   */
+  private void row(int mr, int edges, int channels) {
+    boolean fixed = channels > 0;
     int first = edges % 2;
     int end = mr + 2 - edges / 2;
-    line("  private static void r%de%d(", mr, edges);
+    String depth = fixed ? String.valueOf(channels) : "kc";
+    line("  private static void r%de%d%s(", mr, edges, fixed ? "k" + channels : "");
     Lines.wrapped(out, "      ", ROW, ") {");
     for (int p = 0; p < mr; p++) {
       line("    DoubleVector c%d =", p);
       line("        DoubleVector.fromArray(S, d, od%s);", times(p, "dRow"));
     }
     line("    for (int s = 0; s < lines; s++) {");
-    line("      int sb = bo + s * kc * (3 * W);");
+    line("      int sb = bo + s * %s * (3 * W);", depth);
     line("      int a1 = ao + s * aLine;");
     for (int i = first; i < end; i++) {
-      if (i != 1) {
+      if (i != 1 && !fixed) {
         line("      int a%d = a1%s;", i, i == 0 ? " - aRow" : times(i - 1, "aRow"));
       }
     }
-    line("      for (int k = 0; k < kc; k++) {");
+    line("      for (int k = 0; k < %s; k++) {", depth);
     for (int kx = 0; kx < 3; kx++) {
       line(
           "        DoubleVector b%d = DoubleVector.fromArray(S, b, sb + k * (3 * W)%s);",
           kx, vectors(kx));
     }
     for (int i = first; i < end; i++) {
-      line("        DoubleVector x%d = DoubleVector.broadcast(S, a[a%d + k]);", i, i);
+      String at = fixed ? "a1 + %d + k".formatted((i - 1) * channels) : "a%d + k".formatted(i);
+      line("        DoubleVector x%d = DoubleVector.broadcast(S, a[%s]);", i, at);
       for (int kx = 2; kx >= 0; kx--) {
         int p = i - kx;
         if (p >= 0 && p < mr) {
@@ -329,7 +359,7 @@ final class ConvTileSource {
     line("      }");
     line("    }");
     for (int p = 0; p < mr; p++) {
-      line("    c%d.intoArray(c, oc%s);", p, times(p, "ldc"));
+      line("    c%d.intoArray(c, oc%s);", p, fixed ? times(p, "W") : times(p, "ldc"));
     }
     line("  }");
     line("");
