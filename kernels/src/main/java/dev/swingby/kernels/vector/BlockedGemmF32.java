@@ -29,7 +29,7 @@ final class BlockedGemmF32 {
   private static final int LARGE = 40 << 10;
 
   /** And from this many on, if its rows lie a multiple of so many bytes apart: they share sets. */
-  private static final int SHARING = 12 << 10;
+  private static final int SHARING = 6 << 10;
 
   private static final int SHARED = 512;
 
