@@ -35,6 +35,9 @@ public final class Streams {
   /** Noise added to what a probe learns from. */
   public static final long PROBE_NOISE = 11;
 
+  /** Which of somebody's own images are held out: image i takes element i. */
+  public static final long HELD_OUT = 12;
+
   /** Images that show nothing, for a probe to learn: step k takes 4 elements for each. */
   public static final long BLANKS = 13;
 

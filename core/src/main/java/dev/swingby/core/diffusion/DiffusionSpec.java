@@ -2,14 +2,14 @@ package dev.swingby.core.diffusion;
 
 import dev.swingby.core.nn.UNetSpec;
 import dev.swingby.core.world.ImageSet;
-import dev.swingby.core.world.World;
-import dev.swingby.core.world.WorldSpec;
+import dev.swingby.core.world.ImageSource;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What is trained, on what and how.
  *
- * @param world of the images
+ * @param source of the images
  * @param classes that are trained on; the others are out of distribution
  * @param imagesPerClass drawn once, before training
  * @param masks of parts of prompts
@@ -27,7 +27,7 @@ import java.util.List;
  * @param seed of images, weights, batches, times, noise and dropout
  */
 public record DiffusionSpec(
-    WorldSpec world,
+    ImageSource source,
     List<Integer> classes,
     int imagesPerClass,
     List<ImageSet.Mask> masks,
@@ -48,9 +48,11 @@ public record DiffusionSpec(
     require(!classes.isEmpty(), "classes", "at least one", classes);
     require(imagesPerClass >= 1, "images per class", ">= 1", imagesPerClass);
     require(
-        network.pixels() == world.pixels() && network.conditionEntries() == World.CONDITION,
+        network.pixels() == source.pixels()
+            && network.conditionEntries() == source.conditionEntries(),
         "network",
-        "for %d pixels and %d condition entries".formatted(world.pixels(), World.CONDITION),
+        "for %d pixels and %d condition entries"
+            .formatted(source.pixels(), source.conditionEntries()),
         network);
     require(steps >= 0, "steps", ">= 0", steps);
     int images = classes.size() * imagesPerClass;
@@ -62,6 +64,16 @@ public record DiffusionSpec(
     require(unconditional >= 0 && unconditional < 1, "unconditional", "in [0, 1)", unconditional);
     require(averaging >= 0 && averaging < 1, "averaging", "in [0, 1)", averaging);
     require(initScale > 0, "init scale", "> 0", initScale);
+  }
+
+  /** The last class that is not trained on; the last of all if there is none. */
+  public int heldOut() {
+    int last = source.classes() - 1;
+    return IntStream.rangeClosed(0, last)
+        .map(c -> last - c)
+        .filter(c -> !classes.contains(c))
+        .findFirst()
+        .orElse(last);
   }
 
   private static void require(boolean holds, String what, String expected, Object got) {

@@ -5,7 +5,6 @@ import dev.swingby.core.Shuffle;
 import dev.swingby.core.Streams;
 import dev.swingby.core.nn.UNet;
 import dev.swingby.core.world.ImageSet;
-import dev.swingby.core.world.World;
 import dev.swingby.kernels.Kernels;
 import dev.swingby.kernels.Philox;
 import dev.swingby.kernels.Precision;
@@ -52,11 +51,9 @@ public final class DiffusionTrainer {
     this.kernels = kernels;
     this.spec = spec;
     this.state = state;
-    int count = spec.classes().size() * spec.imagesPerClass();
-    World world = new World(spec.world());
     images =
-        ImageSet.draw(world, spec.classes(), spec.masks(), count, spec.seed(), 0, Precision.F32);
-    shuffle = new Shuffle(kernels, count, spec.seed());
+        spec.source().training(spec.classes(), spec.masks(), spec.imagesPerClass(), spec.seed());
+    shuffle = new Shuffle(kernels, images.size(), spec.seed());
     net = new UNet(spec.network(), state.weights(), spec.batch(), true);
     loss = new VariationalLoss(net, true);
     scheduleGradient = Tensor.zeros(Precision.F32, 1, 2);

@@ -4,19 +4,13 @@ import dev.swingby.core.Streams;
 import dev.swingby.core.nn.UNet;
 import dev.swingby.core.nn.Weights;
 import dev.swingby.core.world.ImageSet;
-import dev.swingby.core.world.World;
 import dev.swingby.kernels.Kernels;
-import dev.swingby.kernels.Precision;
-import java.util.List;
 
 /**
  * The denoising loss on images that are not trained on: the same images, times and noise at every
  * call, without dropout, so that what changes is the model.
  */
 public final class HeldOutLoss {
-  /** Numbers of images that no training set reaches. */
-  private static final long FIRST = 1L << 32;
-
   private final Kernels kernels;
   private final VariationalLoss loss;
   private final UNet net;
@@ -25,8 +19,8 @@ public final class HeldOutLoss {
   private final long seed;
 
   /**
-   * @param conceptClass of the images, which are of its means
-   * @param images of them
+   * @param conceptClass of the images
+   * @param images of them, as far as there are so many
    * @param rounds pairs of time and noise for each
    */
   public HeldOutLoss(
@@ -39,13 +33,12 @@ public final class HeldOutLoss {
     this.kernels = kernels;
     this.rounds = rounds;
     this.seed = spec.seed();
-    World world = new World(spec.world());
-    ImageSet set = ImageSet.means(world, List.of(conceptClass), images, seed, FIRST, Precision.F32);
-    net = new UNet(spec.network(), weights, images, false);
+    ImageSet set = spec.source().heldOut(conceptClass, images, seed);
+    net = new UNet(spec.network(), weights, set.size(), false);
     loss = new VariationalLoss(net, false);
     loss.images().assign(set.images());
     net.condition().assign(set.conditions());
-    times = new double[images];
+    times = new double[set.size()];
   }
 
   /**

@@ -1,13 +1,11 @@
 package dev.swingby.core.diffusion;
 
 import dev.swingby.core.world.Concept;
-import dev.swingby.core.world.Prompt;
+import dev.swingby.core.world.ImageSource;
 import dev.swingby.core.world.World;
 import dev.swingby.kernels.Precision;
 import dev.swingby.kernels.Tensor;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The ways in which a class can be asked for (Park et al. 2024, section 5; the settings of the
@@ -35,6 +33,8 @@ public record Interventions(
     List<Double> strengths,
     List<Double> alphas,
     List<Double> betas) {
+  private static final List<Concept> PAPER = List.of(Concept.COLOUR, Concept.SIZE);
+  private static final List<Double> FACTORS = List.of(1.0, 1.5, 2.5, 3.5, 4.5);
   private static final List<Double> ALPHAS = List.of(0.1, 1.0, 2.0);
   private static final List<Double> BETAS = List.of(0.1);
   private static final List<Double> STRENGTHS = List.of(0.5, 1.0, 2.0, 3.0);
@@ -46,39 +46,55 @@ public record Interventions(
   }
 
   /**
-   * For any class of any world: overprompts exaggerate one of its concepts ({@link
-   * World#exaggerate}); of the directions one is that concept's value alone, as exaggerated as the
-   * last overprompt, the other the value that the class does not have of another concept.
+   * The paper's where they apply: the class small blue of a world of colour and size. Else those of
+   * the first concept, with the second in its place, as far overdone.
    *
-   * @param concept that is hard to get, such as the colour
+   * @throws IllegalArgumentException if there is only one concept
+   */
+  public static Interventions standard(ImageSource source, int conceptClass) {
+    return source instanceof World world
+            && world.spec().concepts().equals(PAPER)
+            && conceptClass == 3
+        ? paper(world)
+        : of(source, conceptClass, 0, 1, FACTORS);
+  }
+
+  /**
+   * For any class of any source: overprompts exaggerate one of its concepts ({@link
+   * ImageSource#exaggerate}); of the directions one is that concept's value alone, as exaggerated
+   * as the last overprompt, the other the value that the class does not have of another concept.
+   *
+   * @param concept that is hard to get, such as the colour, by its number
    * @param other that takes its place, such as the size
    * @param factors of the overprompts, rising; the paper's five colours are 1, 1.5, 2.5, 3.5, 4.5
    *     in the channels red and blue of a world with a colour separation of .2
    */
   public static Interventions of(
-      World world, int conceptClass, Concept concept, Concept other, List<Double> factors) {
-    List<Concept> concepts = world.spec().concepts();
-    if (!concepts.contains(concept) || !concepts.contains(other) || concept == other) {
+      ImageSource source, int conceptClass, int concept, int other, List<Double> factors) {
+    int k = source.concepts().size();
+    if (concept < 0 || concept >= k || other < 0 || other >= k || concept == other) {
       throw new IllegalArgumentException(
-          "expected two concepts of %s, got %s and %s".formatted(concepts, concept, other));
+          "expected two concepts of %s, got numbers %d and %d"
+              .formatted(source.concepts(), concept, other));
     }
     if (factors.isEmpty()) {
       throw new IllegalArgumentException("expected at least one factor to exaggerate by");
     }
-    Prompt prompt = world.prompt(conceptClass);
-    Prompt alone = new Prompt(Map.of(concept, world.value(conceptClass, concept)));
-    Prompt unwanted = new Prompt(Map.of(other, 1 - world.value(conceptClass, other)));
+    String prompt = source.describe(conceptClass);
+    String alone = source.word(concept, source.value(conceptClass, concept));
+    String unwanted = source.word(other, 1 - source.value(conceptClass, other));
+    int swapped = conceptClass ^ bit(source, other);
     return new Interventions(
         conceptClass,
-        conditions(world.condition(prompt)),
+        conditions(source.condition(prompt)),
         conditions(
             factors.stream()
-                .map(f -> world.exaggerate(prompt, concept, f))
+                .map(f -> source.exaggerate(prompt, concept, f))
                 .toArray(double[][]::new)),
-        conditions(world.exaggerate(alone, concept, factors.getLast())),
-        conditions(world.condition(unwanted)),
-        conditions(world.condition(trained(world, conceptClass, concept, other, false))),
-        conditions(world.condition(trained(world, conceptClass, concept, other, true))),
+conditions(source.exaggerate(alone, concept, factors.getLast())),
+        conditions(source.condition(unwanted)),
+        conditions(source.condition(source.describe(swapped ^ bit(source, concept)))),
+        conditions(source.condition(source.describe(swapped))),
         STRENGTHS,
         ALPHAS,
         BETAS);
@@ -92,7 +108,7 @@ public record Interventions(
    * @param world of colour and size
    */
   public static Interventions paper(World world) {
-    if (!world.spec().concepts().equals(List.of(Concept.COLOUR, Concept.SIZE))) {
+    if (!world.spec().concepts().equals(PAPER)) {
       throw new IllegalArgumentException(
           "the paper's interventions are for colour and size, got " + world.spec().concepts());
     }
@@ -129,16 +145,9 @@ public record Interventions(
         theBetas);
   }
 
-  /** The class's prompt with the other value of another concept, with or without the concept. */
-  private static Prompt trained(
-      World world, int conceptClass, Concept concept, Concept other, boolean has) {
-    EnumMap<Concept, Integer> values = new EnumMap<>(Concept.class);
-    for (Concept c : world.spec().concepts()) {
-      int value = world.value(conceptClass, c);
-      boolean flipped = c == other || c == concept && !has;
-      values.put(c, flipped ? 1 - value : value);
-    }
-    return new Prompt(values);
+  /** Of a class's number, the bit that says its value of a concept. */
+  private static int bit(ImageSource source, int concept) {
+    return 1 << source.concepts().size() - 1 - concept;
   }
 
   private static double[] blue(double redAndGreen, double blue, double radius) {
@@ -146,7 +155,7 @@ public record Interventions(
   }
 
   private static Tensor conditions(double[]... rows) {
-    Tensor all = Tensor.zeros(Precision.F32, rows.length, World.CONDITION);
+    Tensor all = Tensor.zeros(Precision.F32, rows.length, rows[0].length);
     for (int i = 0; i < rows.length; i++) {
       all.rows(i, i + 1).assign(rows[i]);
     }

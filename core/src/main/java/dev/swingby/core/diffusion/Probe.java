@@ -4,28 +4,26 @@ import dev.swingby.core.Shuffle;
 import dev.swingby.core.Streams;
 import dev.swingby.core.nn.Classifier;
 import dev.swingby.core.nn.Weights;
-import dev.swingby.core.world.Concept;
 import dev.swingby.core.world.ImageSet;
-import dev.swingby.core.world.World;
-import dev.swingby.core.world.WorldSpec;
+import dev.swingby.core.world.ImageSource;
 import dev.swingby.kernels.Kernels;
 import dev.swingby.kernels.Precision;
 import dev.swingby.kernels.Tensor;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Reads the concepts of images: a {@link Classifier} trained on all classes of a world, with its
- * own separations of the means and others beside. Its softmax is the continuous coordinate in
- * concept space: P(value 1) of each concept (Park et al. 2024, section 4). Of images that
- * show nothing, an empty background or mere noise, it learns to say 1/2.
+ * Reads the concepts of images: a {@link Classifier} trained on all classes of a source. Its
+ * softmax is the continuous coordinate in concept space: P(value 1) of each concept (Park et al.
+ * 2024, section 4). Of images that show nothing, an empty background or mere noise, it learns to
+ * say 1/2.
  */
 public final class Probe {
+  /** Images of a step. */
+  public static final int BATCH = 64;
+
   private static final int WIDTH = 16;
-  private static final int BATCH = 64;
-  private static final int IMAGES_PER_WORLD = 2048;
   private static final double LEARNING_RATE = 2e-3;
 
   /** Deviation of the noise that is added while it learns: drawings are not quite clean. */
@@ -38,37 +36,20 @@ public final class Probe {
   private static final double BLANK_NOISE = 0.5;
 
   private final Kernels kernels;
-  private final World world;
+  private final ImageSource source;
   private final Weights weights;
   private final Classifier classifier;
 
-  private Probe(Kernels kernels, World world, Weights weights) {
+  private Probe(Kernels kernels, ImageSource source, Weights weights) {
     this.kernels = kernels;
-    this.world = world;
+    this.source = source;
     this.weights = weights;
-    classifier = classifier(world.spec(), weights, false);
+    classifier = classifier(source, weights, false);
   }
 
-  private static Classifier classifier(WorldSpec spec, Weights weights, boolean training) {
-    return new Classifier(weights, BATCH, spec.pixels(), spec.concepts().size(), WIDTH, training);
-  }
-
-  /** A world like this one for each pair of separations, and itself first. */
-  static List<WorldSpec> variants(WorldSpec spec) {
-    List<WorldSpec> worlds = new ArrayList<>(List.of(spec));
-    for (double[] pair : new double[][] {{0.2, 0.2}, {0.8, 0.4}, {0.4, 0.3}}) {
-      worlds.add(
-          new WorldSpec(
-              spec.pixels(),
-              spec.concepts(),
-              spec.shapes(),
-              pair[0],
-              pair[1],
-              spec.backgroundSeparation(),
-              spec.positionSeparation(),
-              Math.min(spec.leastRadius(), (0.9 - pair[1]) / 2)));
-    }
-    return worlds;
+  private static Classifier classifier(ImageSource source, Weights weights, boolean training) {
+    return new Classifier(
+        weights, BATCH, source.pixels(), source.concepts().size(), WIDTH, training);
   }
 
   /**
@@ -76,36 +57,33 @@ public final class Probe {
    *
    * @param steps of AdamW on 64 images each
    */
-  public static Probe train(Kernels kernels, WorldSpec spec, int steps, long seed) {
-    Weights weights =
-        Classifier.weights(spec.pixels(), spec.concepts().size(), WIDTH, Precision.F32);
+  public static Probe train(Kernels kernels, ImageSource source, int steps, long seed) {
+    int concepts = source.concepts().size();
+    Weights weights = Classifier.weights(source.pixels(), concepts, WIDTH, Precision.F32);
     weights.start(seed, 1);
-    Classifier classifier = classifier(spec, weights, true);
-    List<ImageSet> sets = new ArrayList<>();
-    List<World> worlds = new ArrayList<>();
-    for (WorldSpec variant : variants(spec)) {
-      World world = new World(variant);
-      worlds.add(world);
-      sets.add(all(world, IMAGES_PER_WORLD, seed, (long) sets.size() * IMAGES_PER_WORLD));
-    }
-    int total = sets.size() * IMAGES_PER_WORLD;
+    Classifier classifier = classifier(source, weights, true);
+    List<ImageSet> sets = source.probeTraining(seed);
+    int size = sets.getFirst().size();
+    int total = sets.size() * size;
     Shuffle shuffle = new Shuffle(kernels, total, seed);
     Tensor first = Tensor.zeros(Precision.F32, 1, weights.size());
     Tensor second = Tensor.zeros(Precision.F32, 1, weights.size());
     Tensor noise = Tensor.zeros(Precision.F32, classifier.input().rows(), 3);
     Tensor blanks = Tensor.zeros(Precision.F32, BATCH / BLANK, 4);
-    int[] values = new int[BATCH * spec.concepts().size()];
-    int pixels = spec.pixels() * spec.pixels();
+    int[] values = new int[BATCH * concepts];
+    int pixels = source.pixels() * source.pixels();
+    int perEpoch = Math.max(1, total / BATCH);
     for (int k = 0; k < steps; k++) {
-      int[] order = shuffle.order(k / (total / BATCH));
-      int from = k % (total / BATCH) * BATCH;
+      int[] order = shuffle.order(k / perEpoch);
+      int from = k % perEpoch * BATCH;
       for (int i = 0; i < BATCH; i++) {
-        int image = order[from + i];
-        int of = image / IMAGES_PER_WORLD;
-        int at = image % IMAGES_PER_WORLD;
-        Tensor picture = sets.get(of).images().rows(at * pixels, (at + 1) * pixels);
+        // Of fewer images than a batch some come twice.
+        int image = order[(from + i) % total];
+        ImageSet set = sets.get(image / size);
+        int at = image % size;
+        Tensor picture = set.images().rows(at * pixels, (at + 1) * pixels);
         classifier.input().rows(i * pixels, (i + 1) * pixels).assign(picture);
-        target(worlds.get(of), sets.get(of).conceptClass(at), values, i);
+        target(source, set.conceptClass(at), values, i);
       }
       kernels.gaussian(seed, Streams.PROBE_NOISE, (long) k * noise.size(), noise);
       kernels.axpy(NOISE, noise, classifier.input());
@@ -128,7 +106,7 @@ public final class Probe {
           second,
           weights.values());
     }
-    return new Probe(kernels, new World(spec), weights);
+    return new Probe(kernels, source, weights);
   }
 
   /**
@@ -152,26 +130,21 @@ public final class Probe {
     Arrays.fill(values, image * concepts, (image + 1) * concepts, Classifier.NO_VALUE);
   }
 
-  private static ImageSet all(World world, int images, long seed, long first) {
-    List<Integer> classes = IntStream.range(0, world.classes()).boxed().toList();
-    return ImageSet.draw(world, classes, List.of(), images, seed, first, Precision.F32);
-  }
-
-  private static void target(World world, int conceptClass, int[] values, int image) {
-    int k = world.spec().concepts().size();
+  private static void target(ImageSource source, int conceptClass, int[] values, int image) {
+    int k = source.concepts().size();
     for (int j = 0; j < k; j++) {
-      values[image * k + j] = world.value(conceptClass, world.spec().concepts().get(j));
+      values[image * k + j] = source.value(conceptClass, j);
     }
   }
 
   /** The same with buffers of its own, for another thread. */
   public Probe on(Kernels others) {
-    return new Probe(others, world, weights);
+    return new Probe(others, source, weights);
   }
 
   /** The concepts it reads, in the order of its coordinates. */
-  public List<Concept> concepts() {
-    return world.spec().concepts();
+  public List<String> concepts() {
+    return source.concepts();
   }
 
   /** The number of its parameters. */
@@ -186,7 +159,7 @@ public final class Probe {
    * @return n rows of P(value 1) for each concept
    */
   public double[][] read(Tensor images) {
-    int pixels = world.spec().pixels() * world.spec().pixels();
+    int pixels = source.pixels() * source.pixels();
     int n = images.rows() / pixels;
     int k = concepts().size();
     double[][] coordinates = new double[n][k];
@@ -212,7 +185,7 @@ public final class Probe {
    */
   public double[][] agreement(Tensor images, int conceptClass) {
     int[] values = new int[concepts().size()];
-    target(world, conceptClass, values, 0);
+    target(source, conceptClass, values, 0);
     double[][] all = read(images);
     for (double[] row : all) {
       for (int j = 0; j < row.length; j++) {
@@ -231,7 +204,7 @@ public final class Probe {
     int right = 0;
     int[] values = new int[concepts().size()];
     for (int i = 0; i < coordinates.length; i++) {
-      target(world, conceptClasses[i], values, 0);
+      target(source, conceptClasses[i], values, 0);
       for (int j = 0; j < values.length; j++) {
         right += (coordinates[i][j] > 0.5 ? 1 : 0) == values[j] ? 1 : 0;
       }
@@ -239,11 +212,10 @@ public final class Probe {
     return (double) right / (coordinates.length * values.length);
   }
 
-  /** Its accuracy on new images of all classes of a world that differs only in separations. */
-  public double heldOutAccuracy(WorldSpec spec, int images, long seed) {
-    World other = new World(spec);
-    ImageSet set = all(other, images, seed, 1L << 33);
-    int[] classes = IntStream.range(0, images).map(set::conceptClass).toArray();
+  /** Its accuracy on at most so many images that it has not seen, of a source of its concepts. */
+  public double heldOutAccuracy(ImageSource other, int most, long seed) {
+    ImageSet set = other.probeTest(most, seed);
+    int[] classes = IntStream.range(0, set.size()).map(set::conceptClass).toArray();
     return accuracy(read(set.images()), classes);
   }
 }

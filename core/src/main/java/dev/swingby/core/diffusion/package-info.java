@@ -1,6 +1,6 @@
 /**
- * A text-conditioned diffusion model of the images of a {@link dev.swingby.core.world.World}, and
- * the probe that reads what it draws.
+ * A text-conditioned diffusion model of the images of an {@link
+ * dev.swingby.core.world.ImageSource}, and the probe that reads what it draws.
  *
  * <p>{@link dev.swingby.core.diffusion.DiffusionSpec} says what is trained, {@link
  * dev.swingby.core.diffusion.DiffusionTrainer} trains it step by step, {@link

@@ -7,8 +7,9 @@ import dev.swingby.kernels.Tensor;
 import java.util.List;
 
 /**
- * Rendered images with their conditions. Image i is of class {@code classes.get(i % classes)} and
- * number {@code first + i} of the seed: sets whose numbers do not overlap are independent.
+ * Images with their conditions. Of a rendered set image i is of class {@code classes.get(i %
+ * classes)} and number {@code first + i} of the seed: sets whose numbers do not overlap are
+ * independent.
  */
 public final class ImageSet {
   private final Tensor images;
@@ -19,18 +20,23 @@ public final class ImageSet {
    * A part of a prompt that is left out (underspecification): in images of a class, at a rate.
    *
    * @param conceptClass in which
-   * @param concept what is left open
+   * @param concept what is left open, by its number
    * @param rate the probability, from 0 to 1
    */
-  public record Mask(int conceptClass, Concept concept, double rate) {
+  public record Mask(int conceptClass, int concept, double rate) {
     public Mask {
       if (!(rate >= 0 && rate <= 1)) {
         throw new IllegalArgumentException("a mask's rate must be from 0 to 1, got " + rate);
       }
     }
+
+    /** Whether an image of a class loses the part, by a draw of this number. */
+    boolean hits(int ofClass, long seed, long draw) {
+      return conceptClass == ofClass && Philox.uniform(seed, Streams.MASKS, draw) < rate;
+    }
   }
 
-  private ImageSet(Tensor images, Tensor conditions, int[] classes) {
+  ImageSet(Tensor images, Tensor conditions, int[] classes) {
     this.images = images;
     this.conditions = conditions;
     this.classes = classes;
@@ -78,10 +84,9 @@ public final class ImageSet {
       world.render(f, seed, number, images, i);
       double[] condition = world.condition(f);
       for (Mask mask : masks) {
-        long draw = number * Concept.values().length + mask.concept().ordinal();
-        boolean hit = Philox.uniform(seed, Streams.MASKS, draw) < mask.rate();
-        if (mask.conceptClass() == c && hit) {
-          World.leaveOpen(mask.concept(), condition);
+        Concept concept = world.spec().concepts().get(mask.concept());
+        if (mask.hits(c, seed, number * Concept.values().length + concept.ordinal())) {
+          World.leaveOpen(concept, condition);
         }
       }
       conditions.rows(i, i + 1).assign(condition);
@@ -100,7 +105,7 @@ public final class ImageSet {
     return images;
   }
 
-  /** Their conditions, (images, {@link World#CONDITION}). */
+  /** Their conditions, (images, {@link ImageSource#conditionEntries}). */
   public Tensor conditions() {
     return conditions;
   }

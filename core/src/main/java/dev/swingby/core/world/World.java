@@ -3,33 +3,42 @@ package dev.swingby.core.world;
 import dev.swingby.core.Streams;
 import dev.swingby.core.world.Factors.Rgb;
 import dev.swingby.kernels.Philox;
+import dev.swingby.kernels.Precision;
 import dev.swingby.kernels.Tensor;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A world of images: see {@link WorldSpec}. Class c has for concept j of k the value of bit k - 1 -
- * j of c, so that with colour and size 0 is large red, 1 small red, 2 large blue, 3 small blue.
+ * A world of rendered images: see {@link WorldSpec}. With colour and size class 0 is large red, 1
+ * small red, 2 large blue, 3 small blue.
  *
  * <p>Within a class the named values spread uniformly about their means: colour channels by D_c /
  * 8, the radius by 3 D_s / 8, greys by D_b / 8, coordinates by D_p / 4 (the last one is ours; the
- * others are the original's). One instance serves one thread at a time.
+ * others are the original's).
  */
-public final class World {
+public final class World implements ImageSource {
   /** Entries of a condition: shape (one-hot), x, y, colour (RGB), radius, background (RGB). */
   public static final int CONDITION = 11;
 
   /** Uniform numbers kept for each image. */
   private static final int DRAWS = 16;
 
+  /** Numbers of images that no training set reaches. */
+  private static final long HELD_OUT = 1L << 32;
+
+  private static final long PROBE_TEST = 1L << 33;
+  private static final int PROBE_IMAGES = 2048;
+
   private final WorldSpec spec;
   private final Vocabulary vocabulary;
-  private final Renderer renderer;
 
   public World(WorldSpec spec) {
     this.spec = spec;
     this.vocabulary = new Vocabulary(spec.concepts(), spec.shapes());
-    this.renderer = new Renderer(spec.pixels());
   }
 
   /** What it was made from. */
@@ -37,9 +46,18 @@ public final class World {
     return spec;
   }
 
-  /** The number of classes, 2^k. */
-  public int classes() {
-    return 1 << spec.concepts().size();
+  @Override
+  public int pixels() {
+    return spec.pixels();
+  }
+
+  @Override
+  public List<String> concepts() {
+    return spec.concepts().stream().map(World::name).toList();
+  }
+
+  private static String name(Concept concept) {
+    return concept.name().toLowerCase(Locale.ROOT);
   }
 
   /** The value of a concept in a class; 0 if it is none of this world's. */
@@ -56,14 +74,29 @@ public final class World {
     }
   }
 
-  /** The words a prompt may use. */
+  @Override
   public List<String> words() {
     return vocabulary.words();
   }
 
-  /** The word for value 0 or 1 of a concept. */
-  public String word(Concept concept, int value) {
-    return concept.word(value, spec.shapes());
+  @Override
+  public String word(int concept, int value) {
+    return spec.concepts().get(concept).word(value, spec.shapes());
+  }
+
+  @Override
+  public String describe(int conceptClass) {
+    return write(prompt(conceptClass));
+  }
+
+  @Override
+  public String describe(String prompt) {
+    return write(prompt(prompt));
+  }
+
+  @Override
+  public int conceptClass(String prompt) {
+    return conceptClass(prompt(prompt));
   }
 
   /**
@@ -102,9 +135,7 @@ public final class World {
               .value(concept)
               .orElseThrow(() ->
                   new IllegalArgumentException(
-                      "\"%s\" leaves open: %s"
-                          .formatted(
-                              write(prompt), concept.name().toLowerCase(java.util.Locale.ROOT))));
+                      "\"%s\" leaves open: %s".formatted(write(prompt), name(concept))));
       bits = 2 * bits + value;
     }
     return bits;
@@ -167,7 +198,22 @@ public final class World {
    */
   public void render(Factors factors, long seed, long i, Tensor images, int at) {
     int pixels = spec.pixels() * spec.pixels();
-    renderer.draw(factors, seed, Streams.IMAGE_NOISE, i, images, at * pixels);
+    new Renderer(spec.pixels()).draw(factors, seed, Streams.IMAGE_NOISE, i, images, at * pixels);
+  }
+
+  @Override
+  public int conditionEntries() {
+    return CONDITION;
+  }
+
+  @Override
+  public double[] condition(String prompt) {
+    return condition(prompt(prompt));
+  }
+
+  @Override
+  public double[] exaggerate(String prompt, int concept, double factor) {
+    return exaggerate(prompt(prompt), spec.concepts().get(concept), factor);
   }
 
   /** The condition that names the concepts of this world; what is none of them is 0. */
@@ -208,18 +254,11 @@ public final class World {
     return condition;
   }
 
-  /**
-   * The condition of a prompt that overdoes one concept: its entries lie {@code factor} times as
-   * far from the middle of the two means as those asked for (overprompting, Park et al. 2024).
-   *
-   * @param factor 1 for the prompt's own condition
-   * @throws IllegalArgumentException if the prompt leaves that concept open
-   */
-  public double[] exaggerate(Prompt prompt, Concept concept, double factor) {
+  private double[] exaggerate(Prompt prompt, Concept concept, double factor) {
     if (!spec.concepts().contains(concept) || prompt.value(concept).isEmpty()) {
       throw new IllegalArgumentException(
           "\"%s\" does not name the concept to exaggerate: %s"
-              .formatted(write(prompt), concept.name().toLowerCase(java.util.Locale.ROOT)));
+              .formatted(write(prompt), name(concept)));
     }
     double[] condition = condition(prompt);
     double[] opposite = condition(prompt.with(concept, 1 - prompt.value(concept).getAsInt()));
@@ -227,6 +266,74 @@ public final class World {
       condition[j] += (factor - 1) * (condition[j] - opposite[j]) / 2;
     }
     return condition;
+  }
+
+  @Override
+  public ImageSet training(
+      List<Integer> classes, List<ImageSet.Mask> masks, int perClass, long seed) {
+    int count = classes.size() * perClass;
+    return ImageSet.draw(this, classes, masks, count, seed, 0, Precision.F32);
+  }
+
+  /** Images of the class's means. */
+  @Override
+  public ImageSet heldOut(int conceptClass, int most, long seed) {
+    return ImageSet.means(this, List.of(conceptClass), most, seed, HELD_OUT, Precision.F32);
+  }
+
+  /** Images of this world and of others beside it: {@link #variants}. */
+  @Override
+  public List<ImageSet> probeTraining(long seed) {
+    List<ImageSet> sets = new ArrayList<>();
+    for (World variant : variants()) {
+      sets.add(variant.all(PROBE_IMAGES, seed, (long) sets.size() * PROBE_IMAGES));
+    }
+    return sets;
+  }
+
+  @Override
+  public ImageSet probeTest(int most, long seed) {
+    return all(most, seed, PROBE_TEST);
+  }
+
+  private ImageSet all(int images, long seed, long first) {
+    List<Integer> classes = IntStream.range(0, classes()).boxed().toList();
+    return ImageSet.draw(this, classes, List.of(), images, seed, first, Precision.F32);
+  }
+
+  /** This world first, and worlds that differ from it in the separations of colour and size. */
+  public List<World> variants() {
+    List<World> worlds = new ArrayList<>(List.of(this));
+    for (double[] pair : new double[][] {{0.2, 0.2}, {0.8, 0.4}, {0.4, 0.3}}) {
+      worlds.add(
+          new World(
+              new WorldSpec(
+                  spec.pixels(),
+                  spec.concepts(),
+                  spec.shapes(),
+                  pair[0],
+                  pair[1],
+                  spec.backgroundSeparation(),
+                  spec.positionSeparation(),
+                  Math.min(spec.leastRadius(), (WorldSpec.RADII - pair[1]) / 2))));
+    }
+    return worlds;
+  }
+
+  /** Worlds of one specification are the same. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof World world && world.spec.equals(spec);
+  }
+
+  @Override
+  public int hashCode() {
+    return spec.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return spec.toString();
   }
 
   /** Sets the entries of a concept to 0: not specified. */

@@ -7,6 +7,9 @@
  * concept class (a corner of the hypercube of its concepts), renders them, and says what condition
  * a {@link dev.swingby.core.world.Prompt} stands for. Everything random is a function of seed and
  * image number.
+ *
+ * <p>What a model of images needs of it is an {@link dev.swingby.core.world.ImageSource}; the other
+ * one is {@link dev.swingby.core.world.LabelledImages}, of somebody's own.
  */
 @NullMarked
 package dev.swingby.core.world;

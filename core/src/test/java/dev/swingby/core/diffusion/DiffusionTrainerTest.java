@@ -81,7 +81,7 @@ class DiffusionTrainerTest {
     DiffusionSpec spec = Small.spec(false, 1, 1);
     DiffusionSpec other =
         new DiffusionSpec(
-            spec.world(),
+            spec.source(),
             spec.classes(),
             6,
             spec.masks(),

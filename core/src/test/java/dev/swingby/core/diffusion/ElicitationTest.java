@@ -40,13 +40,13 @@ class ElicitationTest {
   @Test
   void anyConceptCanBeExaggerated() {
     List<Double> factors = List.of(1.0, 1.5, 2.5, 3.5, 4.5);
-    Interventions blue = Interventions.of(world, 3, Concept.COLOUR, Concept.SIZE, factors);
+    Interventions blue = Interventions.of(world, 3, 0, 1, factors);
     assertThat(blue.overprompts().rows(0, 1).toDoubles()).isEqualTo(blue.plain().toDoubles());
     assertRow(blue.overprompts(), 1, 0.35, 0.4, 0.65, 0.25);
     assertRow(blue.overprompts(), 4, 0.05, 0.4, 0.95, 0.25);
     assertRow(blue.toward(), 0, 0.05, 0.4, 0.95, 0);
     assertRow(blue.away(), 0, 0, 0, 0, 0.65);
-    Interventions large = Interventions.of(world, 2, Concept.SIZE, Concept.COLOUR, List.of(1.25));
+    Interventions large = Interventions.of(world, 2, 1, 0, List.of(1.25));
     assertRow(large.overprompts(), 0, 0.4, 0.4, 0.6, 0.7);
     assertRow(large.toward(), 0, 0, 0, 0, 0.7);
     assertRow(large.away(), 0, 0.6, 0.4, 0.4, 0);
@@ -62,8 +62,8 @@ class ElicitationTest {
 
   @Test
   void conceptsOfAnotherWorldAreRefused() {
-    assertThatThrownBy(() -> Interventions.of(world, 3, Concept.SHAPE, Concept.SIZE, List.of(1.0)))
-        .hasMessage("expected two concepts of [COLOUR, SIZE], got SHAPE and SIZE");
+    assertThatThrownBy(() -> Interventions.of(world, 3, 2, 1, List.of(1.0)))
+        .hasMessage("expected two concepts of [colour, size], got numbers 2 and 1");
     WorldSpec spec =
         new WorldSpec(
             8,
@@ -76,13 +76,13 @@ class ElicitationTest {
             0.1);
     assertThatThrownBy(() -> Interventions.paper(new World(spec)))
         .hasMessage("the paper's interventions are for colour and size, got [SHAPE, COLOUR]");
-    assertThatThrownBy(() -> world.exaggerate(world.prompt("blue"), Concept.SIZE, 2))
+    assertThatThrownBy(() -> world.exaggerate("blue", 1, 2))
         .hasMessage("\"blue circle\" does not name the concept to exaggerate: size");
   }
 
   @Test
   void everyTrialIsWhatItSays() {
-    Probe probe = Probe.train(kernels, world.spec(), 1, 1);
+    Probe probe = Probe.train(kernels, world, 1, 1);
     Denoiser model = LinearInterventionTest.model(1, Precision.F32);
     Interventions interventions =
         Interventions.paper(world).with(List.of(0.0, 2.0), List.of(0.0, 0.5));

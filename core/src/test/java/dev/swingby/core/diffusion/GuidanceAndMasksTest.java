@@ -19,14 +19,14 @@ import org.junit.jupiter.api.Test;
 
 /** From training with left-out conditions and words to drawings, in one small model. */
 class GuidanceAndMasksTest {
-  private static final List<ImageSet.Mask> MASKS = List.of(new ImageSet.Mask(1, Concept.COLOUR, 1));
+  private static final List<ImageSet.Mask> MASKS = List.of(new ImageSet.Mask(1, 0, 1));
 
   private final Kernels kernels = Kernels.create(1);
 
   private static DiffusionSpec spec(List<ImageSet.Mask> masks, double unconditional) {
     DiffusionSpec s = Small.spec(false, 1e-2, 12);
     return new DiffusionSpec(
-        s.world(),
+        s.source(),
         s.classes(),
         s.imagesPerClass(),
         masks,
@@ -64,7 +64,7 @@ class GuidanceAndMasksTest {
   @Test
   void aMaskedConditionHasZerosInPlaceOfTheWord() {
     DiffusionSpec spec = spec(MASKS, 0);
-    World world = new World(spec.world());
+    World world = (World) spec.source();
     int count = 3 * spec.imagesPerClass();
     ImageSet set =
         ImageSet.draw(world, spec.classes(), spec.masks(), count, spec.seed(), 0, Precision.F32);
@@ -83,7 +83,7 @@ class GuidanceAndMasksTest {
   @Test
   void guidanceGoesAwayFromWhatNoConditionPredicts() throws Exception {
     Denoiser model = trained(spec(MASKS, 0.5));
-    World world = new World(spec(MASKS, 0.5).world());
+    World world = (World) spec(MASKS, 0.5).source();
     Tensor condition = Tensor.zeros(Precision.F32, 1, World.CONDITION);
     condition.assign(world.condition(world.prompt("small blue circle")));
     double w = 3;

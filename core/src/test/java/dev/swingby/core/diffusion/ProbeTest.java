@@ -3,6 +3,7 @@ package dev.swingby.core.diffusion;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.swingby.core.world.World;
 import dev.swingby.core.world.WorldSpec;
 import dev.swingby.kernels.Kernels;
 import dev.swingby.kernels.Precision;
@@ -16,10 +17,10 @@ class ProbeTest {
   @Test
   void itReadsHeldOutImagesOfAllItsWorlds() {
     assumeTrue(Providers.best().vectorBits() > 64, "without SIMD this takes minutes");
-    WorldSpec spec = WorldSpec.colourAndSize(16, 0.2, 0.4);
+    World own = new World(WorldSpec.colourAndSize(16, 0.2, 0.4));
     try (Kernels kernels = Kernels.create(2)) {
-      Probe probe = Probe.train(kernels, spec, 500, 1);
-      for (WorldSpec world : Probe.variants(spec)) {
+      Probe probe = Probe.train(kernels, own, 500, 1);
+      for (World world : own.variants()) {
         assertThat(probe.heldOutAccuracy(world, 2000, 2)).as("%s", world).isGreaterThan(0.99);
       }
       assertThat(blank(kernels, probe, 0.9, 0)).as("an empty background").isBetween(0.3, 0.7);

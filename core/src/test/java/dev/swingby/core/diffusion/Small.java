@@ -11,7 +11,7 @@ final class Small {
 
   static DiffusionSpec spec(boolean learnedSchedule, double learningRate, long steps) {
     return new DiffusionSpec(
-        WorldSpec.colourAndSize(8, 0.8, 0.4),
+        new World(WorldSpec.colourAndSize(8, 0.8, 0.4)),
         List.of(0, 1, 2),
         6,
         List.of(),

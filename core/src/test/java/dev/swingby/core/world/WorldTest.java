@@ -120,7 +120,7 @@ class WorldTest {
   @Test
   void masksHideAPartOfSomePrompts() {
     World world = new World(WorldSpec.colourAndSize(16, 0.4, 0.4));
-    List<ImageSet.Mask> masks = List.of(new ImageSet.Mask(1, Concept.COLOUR, 0.25));
+    List<ImageSet.Mask> masks = List.of(new ImageSet.Mask(1, 0, 0.25));
     ImageSet set = ImageSet.draw(world, List.of(0, 1), masks, 2000, 3, 0, Precision.F32);
     int hidden = 0;
     for (int i = 0; i < set.size(); i++) {

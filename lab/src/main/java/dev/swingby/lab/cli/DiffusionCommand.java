@@ -10,7 +10,8 @@ import picocli.CommandLine.Command;
     subcommands = {
       DiffusionTrainCommand.class,
       DiffusionSampleCommand.class,
-      DiffusionProbeCommand.class
+      DiffusionProbeCommand.class,
+      DiffusionPathsCommand.class
     })
 final class DiffusionCommand implements Runnable {
   @CommandLine.Spec private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;

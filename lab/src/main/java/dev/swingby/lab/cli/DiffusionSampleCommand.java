@@ -1,7 +1,6 @@
 package dev.swingby.lab.cli;
 
-import dev.swingby.core.world.Prompt;
-import dev.swingby.core.world.World;
+import dev.swingby.core.world.ImageSource;
 import dev.swingby.kernels.Kernels;
 import dev.swingby.kernels.Tensor;
 import dev.swingby.lab.config.DiffusionConfigs;
@@ -57,22 +56,20 @@ final class DiffusionSampleCommand implements Callable<Integer> {
       throw new UsageException("--out %s: expected a file in a folder that exists".formatted(out));
     }
     TrainedModel model = options.model();
-    World world = model.world();
-    Prompt asked = DiffusionConfigs.prompt(world, prompt);
+    ImageSource source = model.source();
+    String asked = DiffusionConfigs.prompt(source, prompt);
     try (Kernels kernels = Kernels.create(options.threads())) {
       Tensor images =
           model
               .sampler(kernels)
               .sample(
-                  TrainedModel.conditions(world, List.of(asked), n),
+                  TrainedModel.conditions(source, List.of(asked), n),
                   options.settings(model.config().sampling()),
                   options.seed());
       int columns = (int) Math.ceil(Math.sqrt(n));
-      Grid.write(file, images, world.spec().pixels(), columns);
+      Grid.write(file, images, source.pixels(), columns);
     }
-    terminal.talk(
-        "swingby: \"%s\" by %s, step %d",
-        world.write(asked), model.file(), model.checkpoint().step());
+    terminal.talk("swingby: \"%s\" by %s, step %d", asked, model.file(), model.checkpoint().step());
     terminal.say("%s", file);
     return Swingby.HELD;
   }

@@ -3,13 +3,9 @@ package dev.swingby.lab.config;
 import dev.swingby.core.diffusion.DiffusionSpec;
 import dev.swingby.core.diffusion.Sampler;
 import dev.swingby.core.nn.UNetSpec;
-import dev.swingby.core.world.Concept;
 import dev.swingby.core.world.ImageSet.Mask;
-import dev.swingby.core.world.Prompt;
+import dev.swingby.core.world.ImageSource;
 import dev.swingby.core.world.PromptException;
-import dev.swingby.core.world.Shape;
-import dev.swingby.core.world.World;
-import dev.swingby.core.world.WorldSpec;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import tools.jackson.databind.node.ObjectNode;
 
 /** From presets, files and settings to a {@link DiffusionConfig}. */
@@ -29,6 +24,7 @@ public final class DiffusionConfigs {
   /** The presets: files beside the experiments. */
   public static final List<String> PRESETS = List.of("micro", "tiny", "small", "paper");
 
+  private static final Path HERE = Path.of("").toAbsolutePath();
   private static final long MOST_STEPS = 1L << 40;
 
   private enum Schedule {
@@ -46,7 +42,8 @@ public final class DiffusionConfigs {
       if (!Files.isRegularFile(path)) {
         throw new UsageException(text + ": no such configuration file");
       }
-      return read(text, ConfigFile.read(path), settings);
+      Path folder = path.toAbsolutePath().normalize().resolveSibling("");
+      return read(text, folder, ConfigFile.read(path), settings);
     }
     if (!PRESETS.contains(text)) {
       throw new UsageException(
@@ -58,7 +55,7 @@ public final class DiffusionConfigs {
       if (in == null) {
         throw new IllegalStateException("the catalogue lacks " + resource);
       }
-      return read(text, ConfigFile.read(text, in), settings);
+      return read(text, HERE, ConfigFile.read(text, in), settings);
     } catch (IOException e) {
       throw new IllegalStateException("the catalogue's " + resource + " cannot be read", e);
     }
@@ -67,10 +64,11 @@ public final class DiffusionConfigs {
   /** The configuration that a checkpoint holds, with changes. */
   public static DiffusionConfig parse(String file, String json, List<String> settings) {
     InputStream in = new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8));
-    return read(file, ConfigFile.read(file, in), settings);
+    return read(file, HERE, ConfigFile.read(file, in), settings);
   }
 
-  private static DiffusionConfig read(String file, ObjectNode tree, List<String> settings) {
+  private static DiffusionConfig read(
+      String file, Path folder, ObjectNode tree, List<String> settings) {
     ConfigFile.set(tree, settings);
     Node root = new Node(file, "", tree);
     Map<String, Object> resolved = new LinkedHashMap<>();
@@ -78,15 +76,11 @@ public final class DiffusionConfigs {
     String name = root.text("name", stem.matches("[A-Za-z0-9._-]+") ? stem : "run");
     resolved.put("name", name);
     try {
-      Parameters world = section(root, "world", resolved);
-      WorldSpec worldSpec = world(world);
-      World drawn = new World(worldSpec);
-      List<Integer> classes = classes(world, drawn);
-      int images = world.whole("images-per-class", 1, 1 << 20, 2048);
-      world.finish();
-      List<Mask> masks = masks(root.table("masks"), drawn, resolved);
+      ImageSources images = ImageSources.read(root, folder, resolved);
+      ImageSource source = images.source();
+      List<Mask> masks = masks(root.table("masks"), source, resolved);
       Parameters model = section(root, "model", resolved);
-      UNetSpec network = network(model, worldSpec.pixels());
+      UNetSpec network = network(model, source);
       double initScale = model.positive("init-scale", 1);
       boolean learned =
           model.choice("schedule", Schedule.class, Schedule.FIXED) == Schedule.LEARNED;
@@ -98,9 +92,9 @@ public final class DiffusionConfigs {
       resolved.put("threads", threads);
       DiffusionSpec spec =
           new DiffusionSpec(
-              worldSpec,
-              classes,
-              images,
+              source,
+              images.classes(),
+              images.imagesPerClass(),
               masks,
               network,
               learned,
@@ -161,62 +155,32 @@ public final class DiffusionConfigs {
     return part;
   }
 
-  private static WorldSpec world(Parameters p) {
-    return new WorldSpec(
-        p.whole("pixels", 4, 256, 16),
-        p.choices("concepts", Concept.class, List.of(Concept.COLOUR, Concept.SIZE)),
-        p.choices("shapes", Shape.class, List.of(Shape.CIRCLE, Shape.TRIANGLE)),
-        p.positive("colour-separation", 0.8),
-        p.positive("size-separation", 0.4),
-        p.positive("background-separation", 0.2),
-        p.positive("position-separation", 0.5),
-        p.positive("least-radius", 0.1));
+  static int conceptClass(ImageSource source, String text) {
+    return source.conceptClass(prompt(source, text));
   }
 
-  /** By default the classes with at most one concept of value 1. */
-  private static List<Integer> classes(Parameters p, World world) {
-    List<String> fallback =
-        IntStream.range(0, world.classes())
-            .filter(c -> Integer.bitCount(c) <= 1)
-            .mapToObj(c -> world.write(world.prompt(c)))
-            .toList();
-    List<Integer> classes = new ArrayList<>();
-    for (String text : p.words("train", fallback)) {
-      int c = conceptClass(world, text);
-      if (classes.contains(c)) {
-        throw p.bad("train", "each class once", '"' + text + '"');
-      }
-      classes.add(c);
-    }
-    return classes;
-  }
-
-  private static int conceptClass(World world, String text) {
-    return world.conceptClass(prompt(world, text));
-  }
-
-  /** The prompt a text stands for; unknown words name the nearest known one. */
-  public static Prompt prompt(World world, String text) {
+  /** A prompt as its source writes it; unknown words name the nearest known one. */
+  public static String prompt(ImageSource source, String text) {
     try {
-      return world.prompt(text);
+      return source.describe(text);
     } catch (PromptException e) {
-      String hint = world.words().contains(e.word()) ? "" : Nearest.hint(e.word(), e.known());
+      String hint = source.words().contains(e.word()) ? "" : Nearest.hint(e.word(), e.known());
       throw new UsageException("prompt \"%s\": %s%s".formatted(text, e.getMessage(), hint));
     }
   }
 
-  private static List<Mask> masks(Node node, World world, Map<String, Object> resolved) {
+  private static List<Mask> masks(Node node, ImageSource source, Map<String, Object> resolved) {
     List<Mask> masks = new ArrayList<>();
     Map<String, Object> shown = new LinkedHashMap<>();
     for (String text : node.keys()) {
-      int c = conceptClass(world, text);
+      int c = conceptClass(source, text);
       Node rates = node.table(text);
       Map<String, Object> of = new LinkedHashMap<>();
-      for (Concept concept : world.spec().concepts()) {
-        String key = Node.spell(concept);
+      for (int j = 0; j < source.concepts().size(); j++) {
+        String key = source.concepts().get(j);
         if (rates.has(key)) {
           double rate = rates.number(key, 0, true, 0);
-          masks.add(new Mask(c, concept, rate));
+          masks.add(new Mask(c, j, rate));
           of.put(key, rate);
         }
       }
@@ -227,10 +191,10 @@ public final class DiffusionConfigs {
     return masks;
   }
 
-  private static UNetSpec network(Parameters p, int pixels) {
+  private static UNetSpec network(Parameters p, ImageSource source) {
     return new UNetSpec(
-        pixels,
-        World.CONDITION,
+        source.pixels(),
+        source.conditionEntries(),
         p.wholes("channels", 1, 1 << 14, 32, 64),
         p.whole("blocks", 1, 64, 1),
         p.whole("groups", 1, 1 << 14, 8),

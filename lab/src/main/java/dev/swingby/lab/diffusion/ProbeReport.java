@@ -2,9 +2,7 @@ package dev.swingby.lab.diffusion;
 
 import dev.swingby.core.diffusion.Probe;
 import dev.swingby.core.diffusion.Sampler;
-import dev.swingby.core.world.Concept;
-import dev.swingby.core.world.Prompt;
-import dev.swingby.core.world.World;
+import dev.swingby.core.world.ImageSource;
 import dev.swingby.kernels.Kernels;
 import dev.swingby.kernels.Tensor;
 import java.util.ArrayList;
@@ -14,7 +12,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * What a probe reads in a model's drawings of every prompt of its world.
+ * What a probe reads in a model's drawings of every prompt of its source.
  *
  * @param coordinates of concept space, by the word whose probability each is
  * @param rows of the prompts
@@ -42,42 +40,45 @@ public record ProbeReport(List<String> coordinates, List<Row> rows, double probe
   /** Trains a probe, draws {@code n} images of every class's prompt and reads them. */
   public static ProbeReport of(
       Kernels kernels, TrainedModel model, Sampler.Settings settings, int n, long seed) {
-    World world = model.world();
-    Probe probe = Probe.train(kernels, world.spec(), PROBE_STEPS, 0);
-    List<Prompt> prompts = IntStream.range(0, world.classes()).mapToObj(world::prompt).toList();
+    ImageSource source = model.source();
+    Probe probe = Probe.train(kernels, source, PROBE_STEPS, 0);
+    List<String> prompts = IntStream.range(0, source.classes()).mapToObj(source::describe).toList();
     Tensor images =
-        model.sampler(kernels).sample(TrainedModel.conditions(world, prompts, n), settings, seed);
+        model.sampler(kernels).sample(TrainedModel.conditions(source, prompts, n), settings, seed);
     double[][] all = probe.read(images);
     List<Row> rows = new ArrayList<>();
-    for (int c = 0; c < world.classes(); c++) {
+    for (int c = 0; c < source.classes(); c++) {
       double[][] own = java.util.Arrays.copyOfRange(all, c * n, (c + 1) * n);
-      rows.add(row(world, c, model.config().spec().classes().contains(c), own));
+      rows.add(row(source, c, model.config().spec().classes().contains(c), own));
     }
-    return new ProbeReport(
-        world.spec().concepts().stream().map(concept -> world.word(concept, 1)).toList(),
-        rows,
-        probe.heldOutAccuracy(world.spec(), HELD_OUT, 1));
+    return new ProbeReport(coordinates(source), rows, probe.heldOutAccuracy(source, HELD_OUT, 1));
   }
 
-  private static Row row(World world, int conceptClass, boolean trained, double[][] read) {
-    List<Concept> concepts = world.spec().concepts();
-    double[] sums = new double[concepts.size()];
+  /** The words whose probabilities are the coordinates of concept space. */
+  static List<String> coordinates(ImageSource source) {
+    return IntStream.range(0, source.concepts().size())
+        .mapToObj(concept -> source.word(concept, 1))
+        .toList();
+  }
+
+  private static Row row(ImageSource source, int conceptClass, boolean trained, double[][] read) {
+    double[] sums = new double[source.concepts().size()];
     int right = 0;
     int all = 0;
     for (double[] at : read) {
       int these = 0;
       for (int j = 0; j < at.length; j++) {
         sums[j] += at[j] / read.length;
-        these += (at[j] > 0.5 ? 1 : 0) == world.value(conceptClass, concepts.get(j)) ? 1 : 0;
+        these += (at[j] > 0.5 ? 1 : 0) == source.value(conceptClass, j) ? 1 : 0;
       }
       right += these;
       all += these == at.length ? 1 : 0;
     }
     return new Row(
-        world.write(world.prompt(conceptClass)),
+        source.describe(conceptClass),
         trained,
         java.util.Arrays.stream(sums).boxed().toList(),
-        (double) right / (read.length * concepts.size()),
+        (double) right / (read.length * sums.length),
         (double) all / read.length);
   }
 

@@ -2,14 +2,15 @@ package dev.swingby.lab.diffusion;
 
 import dev.swingby.core.DivergenceException;
 import dev.swingby.core.diffusion.Denoiser;
+import dev.swingby.core.diffusion.DiffusionSpec;
 import dev.swingby.core.diffusion.Elicitation;
 import dev.swingby.core.diffusion.HeldOutLoss;
 import dev.swingby.core.diffusion.Interventions;
 import dev.swingby.core.diffusion.Probe;
 import dev.swingby.core.diffusion.Sampler;
-import dev.swingby.core.world.Prompt;
+import dev.swingby.core.world.ImageSource;
+import dev.swingby.core.world.LabelledImages;
 import dev.swingby.core.world.World;
-import dev.swingby.core.world.WorldSpec;
 import dev.swingby.kernels.Kernels;
 import dev.swingby.kernels.Tensor;
 import java.io.IOException;
@@ -33,18 +34,23 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class Readings {
   private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final String ELICITATION = "elicitation";
   private static final int PROBE_STEPS = 1000;
+
+  /** Few images are learned sooner: a probe need not see them more often than this. */
+  private static final int PROBE_EPOCHS = 100;
+
   private static final int HELD_OUT_IMAGES = 32;
   private static final int HELD_OUT_ROUNDS = 16;
   private static final int RESAMPLES = 5;
   private static final long NOISE_SEED = 0;
 
-  /** The probe must read images it has not seen as well as this, or nothing is read. */
-  private static final double PROBE_ACCURACY = 0.99;
+  /** A probe must read rendered images it has not seen as well as this, or nothing is read. */
+  static final double PROBE_ACCURACY = 0.99;
 
   private final int threads;
   private final int images;
-  private final Map<WorldSpec, Probe> probes = new HashMap<>();
+  private final Map<ImageSource, Trained> probes = new HashMap<>();
 
   /**
    * @param threads that read, each a snapshot
@@ -54,6 +60,9 @@ public final class Readings {
     this.threads = threads;
     this.images = images;
   }
+
+  /** A probe with its accuracy on images that it has not seen. */
+  private record Trained(Probe probe, double accuracy) {}
 
   private record Moment(TrainedPath path, long step, Probe probe) {}
 
@@ -71,7 +80,7 @@ public final class Readings {
   /** How well the held-out class is drawn when it is asked for in different ways. */
   public List<List<Elicitation>> elicitations(List<TrainedPath> paths, DoubleConsumer told)
       throws DivergenceException {
-    return each("elicitation", Elicitation[].class, paths, this::elicit, told);
+    return each(ELICITATION, Elicitation[].class, paths, this::elicit, told);
   }
 
   private <T> List<List<T>> each(
@@ -84,7 +93,7 @@ public final class Readings {
     List<Moment> missing = new ArrayList<>();
     for (TrainedPath path : paths) {
       if (!Files.isRegularFile(file(path, what))) {
-        Probe probe = probe(path.config().spec().world());
+        Probe probe = probe(path.config().spec().source()).probe();
         path.steps().forEach(step -> missing.add(new Moment(path, step, probe)));
       }
     }
@@ -126,64 +135,84 @@ public final class Readings {
     }
   }
 
+  /** How well the probe reads images that it has not seen; kept like the readings. */
+  public double probeAccuracy(TrainedPath path) {
+    Path file = path.folder().resolve("probe.json");
+    if (!Files.isRegularFile(file)) {
+      keep(file, List.of(probe(path.config().spec().source()).accuracy()));
+    }
+    return JSON.readValue(file.toFile(), double[].class)[0];
+  }
+
+  /** Whether {@link #elicitations} of a path are there already. */
+  public boolean hasElicitations(TrainedPath path) {
+    return Files.isRegularFile(file(path, ELICITATION));
+  }
+
   /**
-   * The probe of a world.
+   * The probe of a source. Somebody's own images may be hard to read, rendered ones are not.
    *
-   * @throws IllegalStateException if it did not learn to read that world
+   * @throws IllegalStateException if it did not learn to read rendered images
    */
-  private Probe probe(WorldSpec world) {
+  private Trained probe(ImageSource source) {
     return probes.computeIfAbsent(
-        world,
-        spec -> {
+        source,
+        key -> {
           try (Kernels kernels = Kernels.create(threads)) {
-            Probe probe = Probe.train(kernels, spec, PROBE_STEPS, 0);
-            double accuracy = probe.heldOutAccuracy(spec, 1024, 1);
-            if (accuracy < PROBE_ACCURACY) {
+            Probe probe = Probe.train(kernels, key, probeSteps(key), 0);
+            double accuracy = probe.heldOutAccuracy(key, 1024, 1);
+            if (key instanceof World && accuracy < PROBE_ACCURACY) {
               throw new IllegalStateException(
                   "the probe reads %.2f %% of held-out images of %s, expected at least %.0f %%"
-                      .formatted(100 * accuracy, spec, 100 * PROBE_ACCURACY));
+                      .formatted(100 * accuracy, key, 100 * PROBE_ACCURACY));
             }
-            return probe;
+            return new Trained(probe, accuracy);
           }
         });
   }
 
+  private static int probeSteps(ImageSource source) {
+    if (source instanceof LabelledImages own) {
+      int all = IntStream.range(0, own.classes()).map(own::available).sum();
+      return (int) Math.min(PROBE_STEPS, Math.ceilDiv((long) PROBE_EPOCHS * all, Probe.BATCH));
+    }
+    return PROBE_STEPS;
+  }
+
   private Reading read(Moment moment, TrainedModel model, Kernels kernels) {
-    World world = model.world();
-    List<Prompt> prompts = IntStream.range(0, world.classes()).mapToObj(world::prompt).toList();
+    ImageSource source = model.source();
+    int classes = source.classes();
+    List<String> prompts = IntStream.range(0, classes).mapToObj(source::describe).toList();
     Tensor drawn =
         model
             .sampler(kernels)
             .sample(
-                TrainedModel.conditions(world, prompts, images),
+                TrainedModel.conditions(source, prompts, images),
                 model.config().sampling(),
                 NOISE_SEED);
     double[][] each = moment.probe().on(kernels).read(drawn);
-    int concepts = world.spec().concepts().size();
-    double[][] coordinates = new double[world.classes()][concepts];
-    double[] joint = new double[world.classes()];
+    int concepts = source.concepts().size();
+    double[][] coordinates = new double[classes][concepts];
+    double[] joint = new double[classes];
     for (int i = 0; i < each.length; i++) {
       int c = i / images;
       double product = 1;
       for (int j = 0; j < concepts; j++) {
         double p = each[i][j];
         coordinates[c][j] += p / images;
-        product *= world.value(c, world.spec().concepts().get(j)) == 1 ? p : 1 - p;
+        product *= source.value(c, j) == 1 ? p : 1 - p;
       }
       joint[c] += product / images;
     }
-    return new Reading(moment.step(), coordinates, joint, heldOut(model, kernels));
+    return new Reading(moment.step(), coordinates, joint, heldOut(moment, model, kernels));
   }
 
-  private static double[] heldOut(TrainedModel model, Kernels kernels) {
+  private static double[] heldOut(Moment moment, TrainedModel model, Kernels kernels) {
     Denoiser denoiser = model.model();
+    // The path's own source has its images at hand.
+    DiffusionSpec spec = moment.path().config().spec();
     return new HeldOutLoss(
-            kernels,
-            model.config().spec(),
-            denoiser.weights(),
-            model.world().classes() - 1,
-            HELD_OUT_IMAGES,
-            HELD_OUT_ROUNDS)
+            kernels, spec, denoiser.weights(), spec.heldOut(), HELD_OUT_IMAGES, HELD_OUT_ROUNDS)
         .measure(denoiser.schedule());
   }
 
@@ -193,7 +222,7 @@ public final class Readings {
         kernels,
         model.model(),
         moment.probe().on(kernels),
-        Interventions.paper(model.world()),
+        Interventions.standard(model.source(), model.config().spec().heldOut()),
         new Elicitation.Settings(images, RESAMPLES, model.config().sampling(), NOISE_SEED),
         Optional.of(last));
   }

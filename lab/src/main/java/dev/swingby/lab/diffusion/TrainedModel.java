@@ -5,8 +5,7 @@ import dev.swingby.core.diffusion.CheckpointException;
 import dev.swingby.core.diffusion.CheckpointFile;
 import dev.swingby.core.diffusion.Denoiser;
 import dev.swingby.core.diffusion.Sampler;
-import dev.swingby.core.world.Prompt;
-import dev.swingby.core.world.World;
+import dev.swingby.core.world.ImageSource;
 import dev.swingby.kernels.Kernels;
 import dev.swingby.kernels.Precision;
 import dev.swingby.kernels.Tensor;
@@ -63,9 +62,9 @@ public record TrainedModel(Path file, DiffusionConfig config, Checkpoint checkpo
         "no checkpoint under runs: train one (./swingby diffusion train tiny) or give --checkpoint");
   }
 
-  /** The world it draws. */
-  public World world() {
-    return new World(config.spec().world());
+  /** What it was trained on. */
+  public ImageSource source() {
+    return config.spec().source();
   }
 
   /** A sampler of its model. */
@@ -82,11 +81,11 @@ public record TrainedModel(Path file, DiffusionConfig config, Checkpoint checkpo
     }
   }
 
-  /** The condition of a prompt, {@code n} times: (n, entries). */
-  public static Tensor conditions(World world, List<Prompt> prompts, int n) {
-    Tensor all = Tensor.zeros(Precision.F32, prompts.size() * n, World.CONDITION);
+  /** The condition of each prompt, {@code n} times: (prompts n, entries). */
+  public static Tensor conditions(ImageSource source, List<String> prompts, int n) {
+    Tensor all = Tensor.zeros(Precision.F32, prompts.size() * n, source.conditionEntries());
     for (int i = 0; i < all.rows(); i++) {
-      all.rows(i, i + 1).assign(world.condition(prompts.get(i / n)));
+      all.rows(i, i + 1).assign(source.condition(prompts.get(i / n)));
     }
     return all;
   }

@@ -8,8 +8,7 @@ import dev.swingby.core.diffusion.CheckpointFile;
 import dev.swingby.core.diffusion.DiffusionTrainer;
 import dev.swingby.core.diffusion.Losses;
 import dev.swingby.core.diffusion.Sampler;
-import dev.swingby.core.world.Prompt;
-import dev.swingby.core.world.World;
+import dev.swingby.core.world.ImageSource;
 import dev.swingby.kernels.Kernels;
 import dev.swingby.lab.config.DiffusionConfig;
 import dev.swingby.lab.config.DiffusionConfigs;
@@ -46,6 +45,8 @@ public final class TrainingRun {
       List.of(
           "name",
           "threads",
+          "images.folder",
+          "images.attributes",
           "training.steps",
           "training.log-every",
           "training.checkpoint-every",
@@ -92,9 +93,9 @@ public final class TrainingRun {
         }
       }
     }
+    DiffusionTrainer trainer = new DiffusionTrainer(kernels, config.spec());
     Files.createDirectories(folder);
-    TrainingRun run =
-        new TrainingRun(config, folder, kernels, new DiffusionTrainer(kernels, config.spec()));
+    TrainingRun run = new TrainingRun(config, folder, kernels, trainer);
     run.save();
     Files.writeString(folder.resolve(LOG), HEAD + "\n");
     return run;
@@ -237,20 +238,20 @@ public final class TrainingRun {
 
   /** A row of samples for every class: those that are trained on first. */
   private void preview(long step) throws IOException {
-    World world = new World(config.spec().world());
+    ImageSource source = config.spec().source();
     List<Integer> classes = new ArrayList<>(config.spec().classes());
-    IntStream.range(0, world.classes()).filter(c -> !classes.contains(c)).forEach(classes::add);
-    List<Prompt> prompts = classes.stream().map(world::prompt).limit(PREVIEW_COLUMNS).toList();
+    IntStream.range(0, source.classes()).filter(c -> !classes.contains(c)).forEach(classes::add);
+    List<String> prompts = classes.stream().map(source::describe).limit(PREVIEW_COLUMNS).toList();
     Sampler sampler = new Sampler(kernels, trainer.model(), PREVIEW_COLUMNS);
     var images =
         sampler.sample(
-            TrainedModel.conditions(world, prompts, PREVIEW_COLUMNS),
+            TrainedModel.conditions(source, prompts, PREVIEW_COLUMNS),
             config.sampling(),
             config.spec().seed());
     Grid.write(
         folder.resolve(String.format(Locale.ROOT, "preview-%07d.png", step)),
         images,
-        world.spec().pixels(),
+        source.pixels(),
         PREVIEW_COLUMNS);
   }
 }

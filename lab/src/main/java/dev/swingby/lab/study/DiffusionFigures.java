@@ -1,8 +1,7 @@
 package dev.swingby.lab.study;
 
 import dev.swingby.core.concept.ConceptPath;
-import dev.swingby.core.world.Prompt;
-import dev.swingby.core.world.World;
+import dev.swingby.core.world.ImageSource;
 import dev.swingby.kernels.Kernels;
 import dev.swingby.kernels.Tensor;
 import dev.swingby.lab.diffusion.Grid;
@@ -116,9 +115,9 @@ final class DiffusionFigures {
       TrainedPath path,
       List<Integer> classes,
       int most) {
-    World world = new World(path.config().spec().world());
-    List<Prompt> prompts = classes.stream().map(world::prompt).toList();
-    int pixels = world.spec().pixels();
+    ImageSource source = path.config().spec().source();
+    List<String> prompts = classes.stream().map(source::describe).toList();
+    int pixels = source.pixels();
     List<Long> all = path.steps();
     List<String> heads = new ArrayList<>();
     List<List<byte[]>> images = new ArrayList<>();
@@ -132,7 +131,7 @@ final class DiffusionFigures {
           model
               .sampler(kernels)
               .sample(
-                  TrainedModel.conditions(world, prompts, 1),
+                  TrainedModel.conditions(source, prompts, 1),
                   model.config().sampling(),
                   NOISE_SEED);
       for (int r = 0; r < classes.size(); r++) {
@@ -142,7 +141,7 @@ final class DiffusionFigures {
     List<Picture.Row> rows = new ArrayList<>();
     for (int r = 0; r < classes.size(); r++) {
       boolean trained = path.config().spec().classes().contains(classes.get(r));
-      String head = world.write(prompts.get(r)) + (trained ? "" : " (held out)");
+      String head = prompts.get(r) + (trained ? "" : " (held out)");
       rows.add(new Picture.Row(head, images.get(r)));
     }
     return new Picture(name, title, caption, "step", heads, rows);

@@ -68,7 +68,7 @@ record DiffusionRuns(String name, List<TrainedPath> paths, List<List<Reading>> r
           new DiffusionRuns(
               cases.get(i).name(),
               paths.subList(from, to),
-              readings.subList(from, to).stream().map(DiffusionRuns::withShapes).toList()));
+              readings.subList(from, to).stream().map(Reading::withShapes).toList()));
     }
     return all;
   }
@@ -90,17 +90,8 @@ record DiffusionRuns(String name, List<TrainedPath> paths, List<List<Reading>> r
             .toList();
   }
 
-  /**
-   * Without the snapshots of the first 1/25 of the training, which draw noise: a probe's answers
-   * about it are no place in concept space.
-   */
-  private static List<Reading> withShapes(List<Reading> all) {
-    long steps = all.getLast().step();
-    return all.stream().filter(r -> 25 * r.step() >= steps).toList();
-  }
-
   World world() {
-    return new World(paths.getFirst().config().spec().world());
+    return (World) paths.getFirst().config().spec().source();
   }
 
   double[] steps() {

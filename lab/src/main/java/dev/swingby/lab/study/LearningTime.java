@@ -1,6 +1,7 @@
 package dev.swingby.lab.study;
 
 import dev.swingby.core.concept.ConceptPath;
+import dev.swingby.lab.diffusion.PathReport;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -10,8 +11,8 @@ import java.util.stream.IntStream;
  * snapshots in a row (as in the code published with Park et al. 2024).
  */
 final class LearningTime {
-  static final double THRESHOLD = 0.9;
-  static final int ROWS = 3;
+  static final double THRESHOLD = PathReport.LEARNED;
+  static final int ROWS = PathReport.IN_A_ROW;
 
   private LearningTime() {}
 
