@@ -91,7 +91,7 @@ public record Interventions(
             factors.stream()
                 .map(f -> source.exaggerate(prompt, concept, f))
                 .toArray(double[][]::new)),
-conditions(source.exaggerate(alone, concept, factors.getLast())),
+        conditions(source.exaggerate(alone, concept, factors.getLast())),
         conditions(source.condition(unwanted)),
         conditions(source.condition(source.describe(swapped ^ bit(source, concept)))),
         conditions(source.condition(source.describe(swapped))),

@@ -2,7 +2,6 @@ package dev.swingby.lab.cli;
 
 import dev.swingby.lab.Experiments;
 import dev.swingby.lab.check.Check;
-import dev.swingby.lab.figure.Table;
 import dev.swingby.lab.run.Experiment;
 import dev.swingby.lab.run.Outcome;
 import dev.swingby.lab.run.RunFolder;
@@ -72,7 +71,7 @@ final class RunCommand implements Callable<Integer> {
     terminal.say("");
     switch (result) {
       case RunResult run -> new RunTalk(terminal).say(run);
-      case StudyResult study -> say(study);
+      case StudyResult study -> new StudyTalk(terminal).say(study.findings());
       default -> {}
     }
     if (!result.checks().isEmpty()) {
@@ -81,22 +80,6 @@ final class RunCommand implements Callable<Integer> {
     }
     terminal.say("");
     terminal.say("  %s", noReport ? place : place.resolve("report.html"));
-  }
-
-  private void say(StudyResult study) {
-    for (String sentence : study.findings().sentences()) {
-      terminal.say("  %s", sentence);
-    }
-    for (Table table : study.findings().tables()) {
-      List<List<String>> rows = new ArrayList<>();
-      rows.add(table.head());
-      for (List<Object> row : table.rows()) {
-        rows.add(row.stream().map(Table::shown).toList());
-      }
-      terminal.say("");
-      terminal.say("  %s", table.title());
-      terminal.table(rows);
-    }
   }
 
   static List<List<String>> checkRows(List<Check> checks) {

@@ -3,9 +3,10 @@ package dev.swingby.lab.config;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A CSV of images and their attributes in the layout of CelebA: a head {@code image_id,Male,...}, a
@@ -38,7 +39,7 @@ record AttributeTable(List<String> names, int[] classes) {
         throw new UsageException("%s: no column %s%s".formatted(file, attribute, hint));
       }
     }
-    List<String> names = new ArrayList<>();
+    Set<String> names = new LinkedHashSet<>();
     int[] classes = new int[lines.size()];
     for (int line = 1; line < lines.size(); line++) {
       if (!lines.get(line).isBlank()) {
@@ -52,7 +53,10 @@ record AttributeTable(List<String> names, int[] classes) {
           int bit = value(where + head.get(column), row.get(column));
           classes[names.size()] = 2 * classes[names.size()] + bit;
         }
-        names.add(row.getFirst());
+        if (!names.add(row.getFirst())) {
+          throw new UsageException(
+              where + "expected each image once, got \"%s\" again".formatted(row.getFirst()));
+        }
       }
     }
     return new AttributeTable(List.copyOf(names), Arrays.copyOf(classes, names.size()));

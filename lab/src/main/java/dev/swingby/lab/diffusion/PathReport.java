@@ -18,21 +18,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.DoubleConsumer;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
  * How a training learns the concepts of its images: the path of every class in concept space.
  *
+ * @param training that was read
  * @param coordinates of concept space, by the word whose probability each is
  * @param rows of the classes
+ * @param shaped the same without the first snapshots: {@link Reading#withShapes}
  * @param heldOut the class whose turns are looked for
  * @param turns of its path, by {@link TurnDetector#MEASURED}
  * @param elicitations of that class, one a step; empty if it was only asked for plainly
  * @param probe the probe's own accuracy on held-out images
  */
 public record PathReport(
+    TrainedPath training,
     List<String> coordinates,
     List<Row> rows,
+    List<Row> shaped,
     int heldOut,
     List<Turn> turns,
     List<Elicitation> elicitations,
@@ -56,6 +61,12 @@ public record PathReport(
    */
   public record Row(
       String prompt, boolean trained, ConceptPath path, double[] joint, double[] learned) {
+    private static List<Row> all(DiffusionSpec spec, List<Reading> readings) {
+      return IntStream.range(0, spec.source().classes())
+          .mapToObj(c -> of(spec, c, readings))
+          .toList();
+    }
+
     private static Row of(DiffusionSpec spec, int conceptClass, List<Reading> readings) {
       ImageSource source = spec.source();
       int k = source.concepts().size();
@@ -97,15 +108,15 @@ public record PathReport(
           elicit || readings.hasElicitations(path)
               ? readings.elicitations(List.of(path), told).getFirst()
               : List.of();
-      List<Row> rows =
-          IntStream.range(0, spec.source().classes()).mapToObj(c -> Row.of(spec, c, all)).toList();
+      List<Row> shaped = Row.all(spec, Reading.withShapes(all));
       PathReport report =
           new PathReport(
+              path,
               ProbeReport.coordinates(spec.source()),
-              rows,
+              Row.all(spec, all),
+              shaped,
               spec.heldOut(),
-              TurnDetector.MEASURED.turns(
-                  Row.of(spec, spec.heldOut(), Reading.withShapes(all)).path()),
+              TurnDetector.MEASURED.turns(shaped.get(spec.heldOut()).path()),
               elicitations,
               readings.probeAccuracy(path));
       Files.write(folder.resolve(FILE), report.csv());
@@ -157,7 +168,7 @@ public record PathReport(
   }
 
   /** The best joint accuracy of the held-out class at every step, by a way of asking. */
-  public double[] best(java.util.function.Function<Elicitation, List<Elicitation.Trial>> way) {
+  private double[] best(Function<Elicitation, List<Elicitation.Trial>> way) {
     return elicitations.stream().mapToDouble(e -> Elicitation.best(way.apply(e)).joint()).toArray();
   }
 
@@ -170,7 +181,8 @@ public record PathReport(
     map.put(
         "steps", Arrays.stream(rows.getFirst().path().time()).mapToLong(t -> (long) t).toArray());
     List<Object> classes = new ArrayList<>();
-    for (Row row : rows) {
+    for (int c = 0; c < rows.size(); c++) {
+      Row row = rows.get(c);
       Map<String, Object> of = new LinkedHashMap<>();
       of.put("prompt", row.prompt());
       of.put("trained", row.trained());
@@ -179,7 +191,9 @@ public record PathReport(
       // No step, of what is never learned.
       of.put(
           "learned",
-          Arrays.stream(row.learned()).mapToObj(t -> t < ConceptPath.NEVER ? t : null).toList());
+          Arrays.stream(shaped.get(c).learned())
+              .mapToObj(t -> t < ConceptPath.NEVER ? t : null)
+              .toList());
       classes.add(of);
     }
     map.put("classes", classes);
@@ -187,8 +201,11 @@ public record PathReport(
     map.put("turns", turns);
     if (!elicitations.isEmpty()) {
       map.put("overprompts", best(Elicitation::overprompts));
+      map.put("shifts", best(Elicitation::shifts));
       map.put("interventions", best(Elicitation::linear));
       map.put("resamples", best(Elicitation::resamples));
+      map.put("random_shifts", best(Elicitation::randomShifts));
+      map.put("random_interventions", best(Elicitation::random));
     }
     return map;
   }

@@ -14,7 +14,9 @@ import dev.swingby.lab.figure.Series;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /** Figures that the experiments on diffusion models share. */
@@ -32,33 +34,47 @@ final class DiffusionFigures {
    * @param lead what the caption says first, with a space at its end, or nothing
    */
   static Figure plane(List<DiffusionRuns> runs, String lead) {
+    Map<String, ConceptPath> means = new LinkedHashMap<>();
+    runs.forEach(run -> means.put(run.name(), run.bundle(DiffusionRuns.HELD_OUT).mean()));
+    return plane(
+        "The held-out class in concept space.",
+        lead
+            + "Mean over %d seeds, from the first snapshot to the last (dot)."
+                .formatted(runs.getFirst().paths().size()),
+        List.of("blue", "small"),
+        means);
+  }
+
+  /**
+   * Paths in the plane of their first two concepts, with a dot where each ends.
+   *
+   * @param words whose probabilities the coordinates are
+   * @param paths by what the legend calls them
+   */
+  static Figure plane(
+      String title, String caption, List<String> words, Map<String, ConceptPath> paths) {
+    double[] right = {0, 0, 1, 1};
+    double[] up = {0, 1, 0, 1};
     Figure figure =
         Figure.of(
                 "plane",
-                "The held-out class in concept space.",
-                lead
-                    + "Mean over %d seeds, from the first snapshot to the last (dot)."
-                        .formatted(runs.getFirst().paths().size()),
-                Axis.fromZero("P(blue)"),
-                Axis.fromZero("P(small)"))
+                title,
+                caption,
+                Axis.fromZero("P(%s)".formatted(words.get(0))),
+                Axis.fromZero("P(%s)".formatted(words.get(1))))
             .squared()
-            .with(
-                Series.points(
-                        "corners: the classes",
-                        new double[] {0, 0, 1, 1},
-                        new double[] {0, 1, 0, 1})
-                    .in(Series.INK)
-                    .unlisted());
-    for (int i = 0; i < runs.size(); i++) {
-      String name = runs.get(i).name();
-      ConceptPath p = runs.get(i).bundle(DiffusionRuns.HELD_OUT).mean();
+            .with(Series.points("corners: the classes", right, up).in(Series.INK).unlisted());
+    int colour = 0;
+    for (Map.Entry<String, ConceptPath> entry : paths.entrySet()) {
+      ConceptPath p = entry.getValue();
       double[] end = p.point(p.rows() - 1);
       figure =
           figure.with(
-              Series.line(name, p.coordinate(0), p.coordinate(1)).in(i),
-              Series.points(name + ": end", new double[] {end[0]}, new double[] {end[1]})
-                  .in(i)
+              Series.line(entry.getKey(), p.coordinate(0), p.coordinate(1)).in(colour),
+              Series.points(entry.getKey() + ": end", new double[] {end[0]}, new double[] {end[1]})
+                  .in(colour)
                   .unlisted());
+      colour++;
     }
     return figure;
   }

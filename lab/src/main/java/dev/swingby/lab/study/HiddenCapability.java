@@ -3,18 +3,13 @@ package dev.swingby.lab.study;
 import dev.swingby.analytic.reference.Reference;
 import dev.swingby.core.DivergenceException;
 import dev.swingby.core.diffusion.Elicitation;
-import dev.swingby.core.diffusion.Elicitation.Trial;
 import dev.swingby.lab.check.Check;
 import dev.swingby.lab.config.About;
 import dev.swingby.lab.config.Parameters;
-import dev.swingby.lab.figure.Axis;
-import dev.swingby.lab.figure.Figure;
-import dev.swingby.lab.figure.Series;
 import dev.swingby.lab.figure.Table;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 
 /**
  * What a diffusion model can draw if asked cleverly, long before it draws it when plainly asked.
@@ -55,24 +50,6 @@ final class HiddenCapability implements Study {
     return List.of(Reference.PARK);
   }
 
-  /** A way of asking: what it is called and how accurate it is at a snapshot. */
-  private record Way(String name, Function<Elicitation, Double> accuracy, boolean control) {}
-
-  private static final List<Way> WAYS =
-      List.of(
-          new Way("plain prompt", e -> e.naive().joint(), false),
-          new Way("overprompts, best of 5", e -> best(e.overprompts()), false),
-          new Way("shifted embedding, best of 4", e -> best(e.shifts()), false),
-          new Way("linear intervention, best of 3", e -> best(e.linear()), false),
-          new Way("embedding of the end", e -> e.patched().orElseThrow().joint(), false),
-          new Way("control: plain, best of 5", e -> best(e.resamples()), true),
-          new Way("control: random shifts, best of 4", e -> best(e.randomShifts()), true),
-          new Way("control: random directions, best of 3", e -> best(e.random()), true));
-
-  private static double best(List<Trial> trials) {
-    return Elicitation.best(trials).joint();
-  }
-
   @Override
   public void compute(StudyContext context, Findings findings) throws DivergenceException {
     context.part(0, 2);
@@ -91,13 +68,13 @@ final class HiddenCapability implements Study {
       context.part(runs.size() + i, 2 * runs.size());
       DiffusionRuns run = runs.get(i);
       List<List<Elicitation>> elicited = run.elicitations(context, setting);
-      double[][] times = new double[WAYS.size()][];
-      for (int w = 0; w < WAYS.size(); w++) {
-        times[w] = times(run, elicited, WAYS.get(w));
+      double[][] times = new double[Way.ALL.size()][];
+      for (int w = 0; w < Way.ALL.size(); w++) {
+        times[w] = times(run, elicited, Way.ALL.get(w));
         table =
             table.row(
                 colours.get(i),
-                WAYS.get(w).name(),
+                Way.ALL.get(w).name(),
                 LearningTime.shown(times[w]),
                 Double.isFinite(ratio(times[w])) ? ratio(times[w]) : "",
                 elicited.stream()
@@ -106,7 +83,15 @@ final class HiddenCapability implements Study {
                     .orElse(Double.NaN));
       }
       check(run, elicited, times, findings);
-      findings.figure(figure(run, elicited, i));
+      findings.figure(
+          Way.figure(
+              "capability-" + (i + 1),
+              run.name(),
+              "Joint accuracy of small blue, never trained on, by the way of asking: mean over %d"
+                      .formatted(elicited.size())
+                  + " seeds, band over all.",
+              run.steps(),
+              elicited));
       findings.picture(
           DiffusionFigures.drawn(
               "drawn-" + (i + 1),
@@ -123,8 +108,7 @@ final class HiddenCapability implements Study {
   private static double[] times(DiffusionRuns run, List<List<Elicitation>> elicited, Way way) {
     return elicited.stream()
         .mapToDouble(seed ->
-            LearningTime.joint(
-                run, seed.stream().mapToDouble(e -> way.accuracy.apply(e)).toArray(), DRAWN))
+            LearningTime.joint(run, seed.stream().mapToDouble(e -> way.of(e)).toArray(), DRAWN))
         .toArray();
   }
 
@@ -222,45 +206,9 @@ final class HiddenCapability implements Study {
     double most = 0;
     for (int k = 0; k < seed.size(); k++) {
       if (run.steps()[k] == step) {
-        most = control(seed.get(k));
+        most = Way.control(seed.get(k));
       }
     }
     return most;
-  }
-
-  /** The best that chance and choosing give. */
-  private static double control(Elicitation e) {
-    return WAYS.stream()
-        .filter(Way::control)
-        .mapToDouble(way -> way.accuracy.apply(e))
-        .max()
-        .orElse(0);
-  }
-
-  private static Figure figure(DiffusionRuns run, List<List<Elicitation>> elicited, int index) {
-    Figure figure =
-        Figure.of(
-            "capability-" + (index + 1),
-            "What it can do and what it shows, " + run.name() + ".",
-            "Joint accuracy of small blue, never trained on, by the way of asking: mean over %d seeds,"
-                    .formatted(elicited.size())
-                + " band over all. The controls say what choosing the best alone gives.",
-            DiffusionFigures.STEP,
-            Axis.fromZero("joint accuracy"));
-    for (int w = 0; w < WAYS.size(); w++) {
-      Way way = WAYS.get(w);
-      List<double[]> each =
-          elicited.stream()
-              .map(seed -> seed.stream().mapToDouble(e -> way.accuracy.apply(e)).toArray())
-              .toList();
-      if (!way.control()) {
-        figure = figure.with(DiffusionFigures.seeds(way.name(), run.steps(), each, w));
-      }
-    }
-    double[] controls = new double[run.steps().length];
-    for (List<Elicitation> seed : elicited) {
-      Arrays.setAll(controls, k -> controls[k] + control(seed.get(k)) / elicited.size());
-    }
-    return figure.with(Series.dashed("best of all controls", run.steps(), controls));
   }
 }

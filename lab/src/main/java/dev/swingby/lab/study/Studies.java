@@ -53,6 +53,9 @@ public final class Studies {
     putLong("diffusion-landscape", DiffusionLandscape::new);
   }
 
+  /** Not in the catalogue: it is of a training of the user's. */
+  static final String PATHS = "diffusion-paths";
+
   private static void putLong(String name, Function<Parameters, Study> maker) {
     STUDIES.put(name, maker);
     LONG.add(name);
@@ -72,7 +75,8 @@ public final class Studies {
 
   /** The study of a configuration, its parameters read and checked. */
   public static StudyExperiment of(StudyConfig config) {
-    Function<Parameters, Study> maker = STUDIES.get(config.study());
+    Function<Parameters, Study> maker =
+        config.study().equals(PATHS) ? TrainingPaths::new : STUDIES.get(config.study());
     if (maker == null) {
       throw new UsageException(
           "%s: study: unknown study %s%s (known: %s)"

@@ -115,7 +115,8 @@ class OwnImagesTest {
         diffusion("sample", "--checkpoint", run, "--prompt", "is-bleu"),
         "unknown word \"is-bleu\" (known: not-is-blue, is-blue, large, small)");
 
-    Cli paths = done(diffusion("paths", run, "--n", 2, "--elicit"));
+    Path page = folder.resolve("page");
+    Cli paths = done(diffusion("paths", run, "--n", 2, "--elicit", "--report", page));
     assertThat(paths.out())
         .contains("not-is-blue large", "is-blue small", "P(is-blue) learned at", "overprompts")
         .contains("The path of \"is-blue small\"")
@@ -125,6 +126,12 @@ class OwnImagesTest {
     assertThat(csv.getFirst()).isEqualTo("step,prompt,trained,is-blue,small,joint");
     assertThat(csv).hasSize(1 + 4 * 4);
     assertThat(csv.getLast()).startsWith("12,is-blue small,false,");
+
+    assertThat(page.resolve("report.html")).content().contains("is-blue small (held out)");
+    assertThat(page.resolve("drawn.png")).exists();
+    for (String figure : List.of("plane", "accuracy", "capability")) {
+      assertThat(page.resolve(figure + ".svg")).content().contains("<svg");
+    }
 
     // What was read is kept: it need not be read again, nor the images.
     Files.delete(folder.resolve("attributes.csv"));
@@ -192,6 +199,11 @@ class OwnImagesTest {
     lines.set(2, "001.png,1");
     Files.write(csv, lines);
     refused(diffusion("train", config), "attributes.csv, line 3: expected 4 cells, got 2");
+    lines.set(2, "000.png,1,1,1");
+    Files.write(csv, lines);
+    refused(
+        diffusion("train", config),
+        "attributes.csv, line 3: expected each image once, got \"000.png\" again");
     Files.writeString(csv, "");
     refused(diffusion("train", config), "attributes.csv: no column Is_Blue");
     Files.write(image, PNGS.get(7));
@@ -210,5 +222,6 @@ class OwnImagesTest {
     Files.delete(other.resolve("snapshot-0000012.ckpt"));
     refused(diffusion("paths", other), "no snapshot of step 12; expected a finished training");
     refused(diffusion("paths", other, "--n", 0), "--n: expected a whole number from 1 to 16384");
+    refused(diffusion("paths", other, "--report", run), "--report " + run + ": expected a new or");
   }
 }
