@@ -124,8 +124,7 @@ public final class Probe {
         at.set(i, channel, of.get(0, channel));
       }
     }
-    kernels.axpy(
-        BLANK_NOISE * of.get(0, 3), noise.rows(image * pixels, (image + 1) * pixels), at);
+    kernels.axpy(BLANK_NOISE * of.get(0, 3), noise.rows(image * pixels, (image + 1) * pixels), at);
     int concepts = values.length / BATCH;
     Arrays.fill(values, image * concepts, (image + 1) * concepts, Classifier.NO_VALUE);
   }

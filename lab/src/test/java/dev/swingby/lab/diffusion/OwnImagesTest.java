@@ -139,6 +139,12 @@ class OwnImagesTest {
     assertThat(json.out()).contains("\"held_out\" : \"is-blue small\"", "\"overprompts\"");
     assertThat(Files.readAllLines(run.resolve("paths.csv"))).isEqualTo(csv);
     refused(diffusion("probe", "--checkpoint", run), "attributes.csv: no such CSV of attributes");
+    Path again = folder.resolve("again");
+    done(Cli.run("run", page.resolve("config.json").toString(), "--out", again.toString()));
+    assertThat(again.resolve("figures.json")).hasSameTextualContentAs(page.resolve("figures.json"));
+
+    Files.delete(run.resolve("snapshot-0000012.ckpt"));
+    refused(diffusion("paths", run), "no snapshot of step 12; expected a finished training");
   }
 
   @Test
@@ -214,14 +220,11 @@ class OwnImagesTest {
   @Test
   void pathsNeedSnapshotsOfAFinishedTraining() throws IOException {
     Path run = folder.resolve("run");
-    done(diffusion("train", config(""), "--out", run, "--set=training.snapshots=0"));
+    String none = "--set=training.steps=0";
+    done(diffusion("train", config(""), "--out", run, none, "--set=training.snapshots=0"));
     refused(diffusion("paths", run), "expected a training with snapshots");
     refused(diffusion("paths", folder.resolve("none")), "no such checkpoint");
-    Path other = folder.resolve("other");
-    done(diffusion("train", folder.resolve("own.yaml"), "--out", other));
-    Files.delete(other.resolve("snapshot-0000012.ckpt"));
-    refused(diffusion("paths", other), "no snapshot of step 12; expected a finished training");
-    refused(diffusion("paths", other, "--n", 0), "--n: expected a whole number from 1 to 16384");
-    refused(diffusion("paths", other, "--report", run), "--report " + run + ": expected a new or");
+    refused(diffusion("paths", run, "--n", 0), "--n: expected a whole number from 1 to 16384");
+    refused(diffusion("paths", run, "--report", run), "--report " + run + ": expected a new or");
   }
 }
