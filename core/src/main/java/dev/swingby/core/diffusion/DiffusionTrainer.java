@@ -20,6 +20,12 @@ import java.util.Map;
  * never stopped. A step allocates nothing.
  */
 public final class DiffusionTrainer {
+  /**
+   * Raised whenever a change of the code changes the bits that a training ends with, so that a kept
+   * training is not taken for what the present code would give.
+   */
+  public static final int BITS = 1;
+
   private static final double BETA_1 = 0.9;
   private static final double BETA_2 = 0.999;
   private static final double EPSILON = 1e-8;

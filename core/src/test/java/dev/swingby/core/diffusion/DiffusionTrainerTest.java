@@ -7,6 +7,7 @@ import dev.swingby.core.DivergenceException;
 import dev.swingby.kernels.Kernels;
 import dev.swingby.kernels.Tensor;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,6 +66,18 @@ class DiffusionTrainerTest {
     assertThat(after.model().schedule()).isEqualTo(through.model().schedule());
     assertThat(after.model().schedule().equals(NoiseSchedule.START)).isEqualTo(!learnedSchedule);
     assertThat(after.takeLosses()).isEqualTo(through.takeLosses());
+  }
+
+  /** All machines, widths and thread counts: the kernels' own tests show that those do not matter. */
+  @Test
+  void theBitsAreTheOnesOfThisVersion() throws Exception {
+    DiffusionTrainer trainer = new DiffusionTrainer(kernels, Small.spec(true, 3e-3, 20));
+    run(trainer, 20);
+    double[] weights = trainer.model().weights().values().toDoubles();
+    assertThat(Arrays.hashCode(weights))
+        .as("changed bits: raise DiffusionTrainer.BITS, then put the new hash here")
+        .isEqualTo(-2026392954);
+    assertThat(DiffusionTrainer.BITS).isEqualTo(1);
   }
 
   @Test

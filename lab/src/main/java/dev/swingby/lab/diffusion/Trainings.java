@@ -1,6 +1,7 @@
 package dev.swingby.lab.diffusion;
 
 import dev.swingby.core.DivergenceException;
+import dev.swingby.core.diffusion.DiffusionTrainer;
 import dev.swingby.kernels.Kernels;
 import dev.swingby.lab.config.DiffusionConfig;
 import dev.swingby.lab.config.UsageException;
@@ -81,10 +82,14 @@ public final class Trainings {
     throw new UsageException(folder + ": something else trains this already; wait for it");
   }
 
-  /** The name of a training's folder: readable, and unique by a digest of its configuration. */
+  /**
+   * The name of a training's folder: readable, and unique by a digest of its configuration and of
+   * what version of the code it has its bits from.
+   */
   static String nameOf(DiffusionConfig config) {
     Map<String, Object> keys = new TreeMap<>(config.resolved());
     LEFT_OUT.forEach(keys::remove);
+    keys.put("bits", DiffusionTrainer.BITS);
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256")
