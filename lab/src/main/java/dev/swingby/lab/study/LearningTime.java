@@ -14,6 +14,9 @@ final class LearningTime {
   static final double THRESHOLD = PathReport.LEARNED;
   static final int ROWS = PathReport.IN_A_ROW;
 
+  /** Mean squared distance of the trained classes from their corners. */
+  private static final double CONVERGED = 0.01;
+
   private LearningTime() {}
 
   /** Steps until a concept is learned on the classes that are trained on. */
@@ -33,6 +36,26 @@ final class LearningTime {
   /** Steps until all concepts are learned on the classes that are trained on. */
   static double all(DiffusionRuns run, int seed) {
     return Math.max(of(run, seed, 0), of(run, seed, 1));
+  }
+
+  /**
+   * Steps until training has converged: the first snapshot at which the mean squared distance of
+   * the trained classes from their corners is below .01 (Park et al. 2024, their published code).
+   */
+  static double converged(DiffusionRuns run, int seed) {
+    double[] steps = run.steps();
+    double[] distance = new double[steps.length];
+    for (int c = 0; c < DiffusionRuns.HELD_OUT; c++) {
+      double[] of = run.bundle(c).paths().get(seed).squaredDistance();
+      for (int k = 0; k < of.length; k++) {
+        distance[k] += of[k] / DiffusionRuns.HELD_OUT;
+      }
+    }
+    return IntStream.range(0, steps.length)
+        .filter(k -> distance[k] < CONVERGED)
+        .mapToDouble(k -> steps[k])
+        .findFirst()
+        .orElse(Double.POSITIVE_INFINITY);
   }
 
   /** Steps until a joint accuracy, one a snapshot, stays at a threshold or above. */
