@@ -68,7 +68,9 @@ class DiffusionTrainerTest {
     assertThat(after.takeLosses()).isEqualTo(through.takeLosses());
   }
 
-  /** All machines, widths and thread counts: the kernels' own tests show that those do not matter. */
+  /**
+   * All machines, widths and thread counts: the kernels' own tests show that those do not matter.
+   */
   @Test
   void theBitsAreTheOnesOfThisVersion() throws Exception {
     DiffusionTrainer trainer = new DiffusionTrainer(kernels, Small.spec(true, 3e-3, 20));

@@ -39,7 +39,8 @@ record DiffusionSetting(
     return read(p, seeds, steps, images, NARROW);
   }
 
-  static DiffusionSetting read(Parameters p, int seeds, int steps, int images, List<Integer> channels) {
+  static DiffusionSetting read(
+      Parameters p, int seeds, int steps, int images, List<Integer> channels) {
     return new DiffusionSetting(
         p.whole("seeds", 1, 100, seeds),
         p.whole("steps", 1, 10_000_000, steps),
