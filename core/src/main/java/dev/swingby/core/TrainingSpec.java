@@ -42,18 +42,18 @@ public record TrainingSpec(
   }
 
   public TrainingSpec {
-    require(
+    Require.that(
         learningRate > 0 && learningRate < Double.POSITIVE_INFINITY,
         "learning rate",
         "> 0 and finite",
         learningRate);
-    require(steps >= 0, "steps", ">= 0", steps);
-    require(batch >= 0, "batch", ">= 1, or full", batch);
-    require(momentum >= 0 && momentum < 1, "momentum", "in [0, 1)", momentum);
-    require(beta1 >= 0 && beta1 < 1, "beta1", "in [0, 1)", beta1);
-    require(beta2 >= 0 && beta2 < 1, "beta2", "in [0, 1)", beta2);
-    require(epsilon > 0 && epsilon < Double.POSITIVE_INFINITY, "epsilon", "> 0", epsilon);
-    require(
+    Require.that(steps >= 0, "steps", ">= 0", steps);
+    Require.that(batch >= 0, "batch", ">= 1, or full", batch);
+    Require.that(momentum >= 0 && momentum < 1, "momentum", "in [0, 1)", momentum);
+    Require.that(beta1 >= 0 && beta1 < 1, "beta1", "in [0, 1)", beta1);
+    Require.that(beta2 >= 0 && beta2 < 1, "beta2", "in [0, 1)", beta2);
+    Require.that(epsilon > 0 && epsilon < Double.POSITIVE_INFINITY, "epsilon", "> 0", epsilon);
+    Require.that(
         weightDecay >= 0 && weightDecay < Double.POSITIVE_INFINITY,
         "weight decay",
         ">= 0 and finite",
@@ -61,12 +61,6 @@ public record TrainingSpec(
     if (optimizer == Optimizer.GD && batch != FULL) {
       throw new IllegalArgumentException(
           "optimizer gd takes batch full (use sgd for minibatches), got batch " + batch);
-    }
-  }
-
-  private static void require(boolean holds, String what, String expected, Object got) {
-    if (!holds) {
-      throw new IllegalArgumentException("%s must be %s, got %s".formatted(what, expected, got));
     }
   }
 

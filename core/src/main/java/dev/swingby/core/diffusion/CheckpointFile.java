@@ -1,5 +1,6 @@
 package dev.swingby.core.diffusion;
 
+import dev.swingby.core.Sha256;
 import dev.swingby.kernels.Precision;
 import dev.swingby.kernels.Tensor;
 import java.io.IOException;
@@ -14,7 +15,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -105,13 +105,9 @@ public final class CheckpointFile {
   }
 
   private static byte[] digest(byte[] bytes, int length) {
-    try {
-      MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      sha.update(bytes, 0, length);
-      return sha.digest();
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
+    MessageDigest sha = Sha256.start();
+    sha.update(bytes, 0, length);
+    return sha.digest();
   }
 
   /**

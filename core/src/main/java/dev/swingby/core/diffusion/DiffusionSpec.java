@@ -1,5 +1,6 @@
 package dev.swingby.core.diffusion;
 
+import dev.swingby.core.Require;
 import dev.swingby.core.nn.UNetSpec;
 import dev.swingby.core.world.ImageSet;
 import dev.swingby.core.world.ImageSource;
@@ -45,25 +46,26 @@ public record DiffusionSpec(
   public DiffusionSpec {
     classes = List.copyOf(classes);
     masks = List.copyOf(masks);
-    require(!classes.isEmpty(), "classes", "at least one", classes);
-    require(imagesPerClass >= 1, "images per class", ">= 1", imagesPerClass);
-    require(
+    Require.that(!classes.isEmpty(), "classes", "at least one", classes);
+    Require.that(imagesPerClass >= 1, "images per class", ">= 1", imagesPerClass);
+    Require.that(
         network.pixels() == source.pixels()
             && network.conditionEntries() == source.conditionEntries(),
         "network",
         "for %d pixels and %d condition entries"
             .formatted(source.pixels(), source.conditionEntries()),
         network);
-    require(steps >= 0, "steps", ">= 0", steps);
+    Require.that(steps >= 0, "steps", ">= 0", steps);
     int images = classes.size() * imagesPerClass;
-    require(
+    Require.that(
         batch >= 1 && batch <= images, "batch", "from 1 to the %d images".formatted(images), batch);
-    require(learningRate > 0, "learning rate", "> 0", learningRate);
-    require(weightDecay >= 0, "weight decay", ">= 0", weightDecay);
-    require(clip > 0, "clip", "> 0", clip);
-    require(unconditional >= 0 && unconditional < 1, "unconditional", "in [0, 1)", unconditional);
-    require(averaging >= 0 && averaging < 1, "averaging", "in [0, 1)", averaging);
-    require(initScale > 0, "init scale", "> 0", initScale);
+    Require.that(learningRate > 0, "learning rate", "> 0", learningRate);
+    Require.that(weightDecay >= 0, "weight decay", ">= 0", weightDecay);
+    Require.that(clip > 0, "clip", "> 0", clip);
+    Require.that(
+        unconditional >= 0 && unconditional < 1, "unconditional", "in [0, 1)", unconditional);
+    Require.that(averaging >= 0 && averaging < 1, "averaging", "in [0, 1)", averaging);
+    Require.that(initScale > 0, "init scale", "> 0", initScale);
   }
 
   /** The last class that is not trained on; the last of all if there is none. */
@@ -74,11 +76,5 @@ public record DiffusionSpec(
         .filter(c -> !classes.contains(c))
         .findFirst()
         .orElse(last);
-  }
-
-  private static void require(boolean holds, String what, String expected, Object got) {
-    if (!holds) {
-      throw new IllegalArgumentException("%s must be %s, got %s".formatted(what, expected, got));
-    }
   }
 }

@@ -1,5 +1,6 @@
 package dev.swingby.core.nn;
 
+import dev.swingby.core.Require;
 import java.util.List;
 
 /**
@@ -25,31 +26,25 @@ public record UNetSpec(
     double dropout) {
   public UNetSpec {
     channels = List.copyOf(channels);
-    require(!channels.isEmpty(), "channels", "at least one level", channels);
+    Require.that(!channels.isEmpty(), "channels", "at least one level", channels);
     int halvings = channels.size() - 1;
     boolean divisible = halvings < 8 && pixels > 0 && pixels % (1 << halvings) == 0;
-    require(divisible, "pixels", "divisible by 2^%d".formatted(halvings), pixels);
-    require(conditionEntries >= 1, "condition entries", ">= 1", conditionEntries);
-    require(blocks >= 1, "blocks", ">= 1", blocks);
-    require(groups >= 1, "groups", ">= 1", groups);
+    Require.that(divisible, "pixels", "divisible by 2^%d".formatted(halvings), pixels);
+    Require.that(conditionEntries >= 1, "condition entries", ">= 1", conditionEntries);
+    Require.that(blocks >= 1, "blocks", ">= 1", blocks);
+    Require.that(groups >= 1, "groups", ">= 1", groups);
     for (int c : channels) {
       boolean whole = c >= 1 && c % groups == 0;
-      require(whole, "channels", "positive multiples of the %d groups".formatted(groups), c);
+      Require.that(whole, "channels", "positive multiples of the %d groups".formatted(groups), c);
     }
     int deepest = channels.getLast();
-    require(
+    Require.that(
         attentionHeads == 0 || attentionHeads > 0 && deepest % attentionHeads == 0,
         "attention heads",
         "0 or a divisor of the deepest level's %d channels".formatted(deepest),
         attentionHeads);
-    require(timeFeatures >= 2 && timeFeatures % 2 == 0, "time features", "even", timeFeatures);
-    require(dropout >= 0 && dropout < 1, "dropout", "in [0, 1)", dropout);
-  }
-
-  private static void require(boolean holds, String what, String expected, Object got) {
-    if (!holds) {
-      throw new IllegalArgumentException("%s must be %s, got %s".formatted(what, expected, got));
-    }
+    Require.that(timeFeatures >= 2 && timeFeatures % 2 == 0, "time features", "even", timeFeatures);
+    Require.that(dropout >= 0 && dropout < 1, "dropout", "in [0, 1)", dropout);
   }
 
   /** The paper's: 64, 128, 256 channels, two blocks, attention with four heads, dropout .1. */

@@ -1,10 +1,12 @@
 package dev.swingby.core.world;
 
+import dev.swingby.core.Require;
 import dev.swingby.core.Streams;
 import dev.swingby.kernels.Philox;
 import dev.swingby.kernels.Precision;
 import dev.swingby.kernels.Tensor;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -59,18 +61,12 @@ public final class LabelledImages implements ImageSource {
     this.pairs = pairs.stream().map(List::copyOf).toList();
     this.words = new Words(this.pairs, List.of(), Set.of());
     this.supplier = supplier;
-    require(!concepts.isEmpty(), "concepts", "at least one", concepts);
-    require(
+    Require.that(!concepts.isEmpty(), "concepts", "at least one", concepts);
+    Require.that(
         this.pairs.size() == concepts.size() && words.known().size() == 2 * concepts.size(),
         "words",
         "two for each concept, all different",
         pairs);
-  }
-
-  private static void require(boolean holds, String what, String expected, Object got) {
-    if (!holds) {
-      throw new IllegalArgumentException("%s must be %s, got %s".formatted(what, expected, got));
-    }
   }
 
   @Override
@@ -109,7 +105,11 @@ public final class LabelledImages implements ImageSource {
 
   @Override
   public String describe(int conceptClass) {
-    return write(IntStream.range(0, concepts.size()).map(j -> value(conceptClass, j)).toArray());
+    return write(values(conceptClass));
+  }
+
+  private int[] values(int conceptClass) {
+    return IntStream.range(0, concepts.size()).map(j -> value(conceptClass, j)).toArray();
   }
 
   @Override
@@ -204,8 +204,7 @@ public final class LabelledImages implements ImageSource {
     }
     int heldOut = (numbers.length + 9) / 10;
     return new Part(
-        java.util.Arrays.copyOfRange(numbers, heldOut, numbers.length),
-        java.util.Arrays.copyOf(numbers, heldOut));
+        Arrays.copyOfRange(numbers, heldOut, numbers.length), Arrays.copyOf(numbers, heldOut));
   }
 
   @Override
@@ -228,7 +227,7 @@ public final class LabelledImages implements ImageSource {
   public ImageSet heldOut(int conceptClass, int most, long seed) {
     content();
     int[] all = parts.get(conceptClass).heldOut();
-    return set(java.util.Arrays.copyOf(all, Math.min(most, all.length)), List.of(), seed);
+    return set(Arrays.copyOf(all, Math.min(most, all.length)), List.of(), seed);
   }
 
   @Override
@@ -262,14 +261,13 @@ public final class LabelledImages implements ImageSource {
       int from = numbers[i] * rows;
       images.rows(i * rows, (i + 1) * rows).assign(all.images().rows(from, from + rows));
       int c = all.classes()[numbers[i]];
-      double[] condition = condition(describe(c));
+      int[] values = values(c);
       for (ImageSet.Mask mask : masks) {
         if (mask.hits(c, seed, (long) numbers[i] * concepts.size() + mask.concept())) {
-          condition[2 * mask.concept()] = 0;
-          condition[2 * mask.concept() + 1] = 0;
+          values[mask.concept()] = Words.OPEN;
         }
       }
-      conditions.rows(i, i + 1).assign(condition);
+      conditions.rows(i, i + 1).assign(condition(values));
       classOf[i] = c;
     }
     return new ImageSet(images, conditions, classOf);

@@ -1,5 +1,6 @@
 package dev.swingby.core.world;
 
+import dev.swingby.core.Require;
 import java.util.EnumSet;
 import java.util.List;
 
@@ -33,10 +34,11 @@ public record WorldSpec(
   public WorldSpec {
     concepts = List.copyOf(concepts);
     shapes = List.copyOf(shapes);
-    require(pixels >= 4 && pixels <= 256, "pixels", "from 4 to 256", pixels);
-    require(!concepts.isEmpty(), "concepts", "at least one", concepts);
-    require(EnumSet.copyOf(concepts).size() == concepts.size(), "concepts", "each once", concepts);
-    require(
+    Require.that(pixels >= 4 && pixels <= 256, "pixels", "from 4 to 256", pixels);
+    Require.that(!concepts.isEmpty(), "concepts", "at least one", concepts);
+    Require.that(
+        EnumSet.copyOf(concepts).size() == concepts.size(), "concepts", "each once", concepts);
+    Require.that(
         shapes.size() == 2 && shapes.get(0) != shapes.get(1),
         "shapes",
         "two different ones",
@@ -46,7 +48,7 @@ public record WorldSpec(
     between("background separation", backgroundSeparation, 0.8);
     between("position separation", positionSeparation, 1);
     double small = (RADII - sizeSeparation) / 2;
-    require(
+    Require.that(
         leastRadius > 0 && leastRadius <= small,
         "least radius",
         "> 0 and at most the small mean " + small,
@@ -54,13 +56,7 @@ public record WorldSpec(
   }
 
   private static void between(String what, double value, double most) {
-    require(value > 0 && value <= most, what, "> 0 and <= " + most, value);
-  }
-
-  private static void require(boolean holds, String what, String expected, Object got) {
-    if (!holds) {
-      throw new IllegalArgumentException("%s must be %s, got %s".formatted(what, expected, got));
-    }
+    Require.that(value > 0 && value <= most, what, "> 0 and <= " + most, value);
   }
 
   /** Discs whose concepts are colour and size: the world of the paper's main experiment. */

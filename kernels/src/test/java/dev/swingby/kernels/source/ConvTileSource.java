@@ -399,8 +399,8 @@ final class ConvTileSource {
     line("      }");
     for (int i = 0; i < mr; i++) {
       for (int j = 0; j < nv; j++) {
-        String down = i == 0 ? "" : i == 1 ? " + ldc" : " + %d * ldc".formatted(i);
-        line("      c%d%s.intoArray(c, oc%s%s);", i, column(j), down, across(j, nv, "c"));
+        line(
+            "      c%d%s.intoArray(c, oc%s%s);", i, column(j), times(i, "ldc"), across(j, nv, "c"));
       }
     }
     line("      ao += %d;", mr);
@@ -487,6 +487,6 @@ final class ConvTileSource {
   }
 
   private static String vectors(int j) {
-    return j == 0 ? "" : j == 1 ? " + W" : " + %d * W".formatted(j);
+    return times(j, "W");
   }
 }

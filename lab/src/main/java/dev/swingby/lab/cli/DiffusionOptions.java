@@ -42,9 +42,15 @@ final class DiffusionOptions {
   }
 
   int threads() {
-    return threads
-        .map(RunOptions::atLeastOne)
-        .orElseGet(() -> Runtime.getRuntime().availableProcessors());
+    return RunOptions.threads(threads);
+  }
+
+  /** Refuses a number of images ({@code --n}) that is none, or too many. */
+  static void atMost(int most, int n) {
+    if (n < 1 || n > most) {
+      throw new UsageException(
+          "--n: expected a whole number from 1 to %d, got %d".formatted(most, n));
+    }
   }
 
   Sampler.Settings settings(Sampler.Settings standard) {

@@ -1,6 +1,5 @@
 package dev.swingby.lab.cli;
 
-import dev.swingby.lab.config.UsageException;
 import dev.swingby.lab.diffusion.PathReport;
 import dev.swingby.lab.run.Outcome;
 import dev.swingby.lab.run.RunFolder;
@@ -53,14 +52,8 @@ final class DiffusionPathsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (n < 1 || n > MOST) {
-      throw new UsageException(
-          "--n: expected a whole number from 1 to %d, got %d".formatted(MOST, n));
-    }
-    int count =
-        threads
-            .map(RunOptions::atLeastOne)
-            .orElseGet(() -> Runtime.getRuntime().availableProcessors());
+    DiffusionOptions.atMost(MOST, n);
+    int count = RunOptions.threads(threads);
     if (json && report.isEmpty()) {
       return json(count);
     }

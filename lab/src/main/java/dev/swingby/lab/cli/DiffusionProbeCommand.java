@@ -1,7 +1,6 @@
 package dev.swingby.lab.cli;
 
 import dev.swingby.kernels.Kernels;
-import dev.swingby.lab.config.UsageException;
 import dev.swingby.lab.diffusion.ProbeReport;
 import dev.swingby.lab.diffusion.TrainedModel;
 import java.io.IOException;
@@ -36,10 +35,7 @@ final class DiffusionProbeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (n < 1 || n > MOST) {
-      throw new UsageException(
-          "--n: expected a whole number from 1 to %d, got %d".formatted(MOST, n));
-    }
+    DiffusionOptions.atMost(MOST, n);
     TrainedModel model = options.model();
     ProbeReport report;
     try (Kernels kernels = Kernels.create(options.threads())) {

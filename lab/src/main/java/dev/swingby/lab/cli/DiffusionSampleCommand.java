@@ -46,10 +46,7 @@ final class DiffusionSampleCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (n < 1 || n > MOST) {
-      throw new UsageException(
-          "--n: expected a whole number from 1 to %d, got %d".formatted(MOST, n));
-    }
+    DiffusionOptions.atMost(MOST, n);
     Path file = Path.of(out);
     Path folder = file.toAbsolutePath().getParent();
     if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(file)) {

@@ -50,6 +50,13 @@ final class RunOptions {
     return threads;
   }
 
+  /** All cores, unless a number is given. */
+  static int threads(Optional<Integer> given) {
+    return given
+        .map(RunOptions::atLeastOne)
+        .orElseGet(() -> Runtime.getRuntime().availableProcessors());
+  }
+
   static int threads(Experiment experiment) {
     return experiment.threads() > 0
         ? experiment.threads()

@@ -1,5 +1,6 @@
 package dev.swingby.lab.config;
 
+import dev.swingby.core.Sha256;
 import dev.swingby.core.world.LabelledImages;
 import dev.swingby.kernels.Precision;
 import dev.swingby.kernels.Tensor;
@@ -10,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -112,20 +112,16 @@ final class ImageFolder {
 
   /** What tells whether two readings are the same. */
   static String digest(LabelledImages.Content content) {
-    try {
-      MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      ByteBuffer bytes = ByteBuffer.allocate(1 << 16);
-      for (float value : content.images().f32()) {
-        put(sha, bytes, Float.floatToIntBits(value));
-      }
-      for (int c : content.classes()) {
-        put(sha, bytes, c);
-      }
-      sha.update(bytes.flip());
-      return HexFormat.of().formatHex(sha.digest(), 0, 8);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
+    MessageDigest sha = Sha256.start();
+    ByteBuffer bytes = ByteBuffer.allocate(1 << 16);
+    for (float value : content.images().f32()) {
+      put(sha, bytes, Float.floatToIntBits(value));
     }
+    for (int c : content.classes()) {
+      put(sha, bytes, c);
+    }
+    sha.update(bytes.flip());
+    return HexFormat.of().formatHex(sha.digest(), 0, 8);
   }
 
   private static void put(MessageDigest sha, ByteBuffer bytes, int value) {

@@ -69,21 +69,14 @@ public record PathReport(
 
     private static Row of(DiffusionSpec spec, int conceptClass, List<Reading> readings) {
       ImageSource source = spec.source();
-      int k = source.concepts().size();
-      double[] steps = readings.stream().mapToDouble(Reading::step).toArray();
-      double[] flat =
-          readings.stream()
-              .flatMapToDouble(r -> Arrays.stream(r.coordinates()[conceptClass]))
-              .toArray();
-      double[] target =
-          IntStream.range(0, k).mapToDouble(j -> source.value(conceptClass, j)).toArray();
-      ConceptPath path = new ConceptPath(ProbeReport.coordinates(source), steps, flat, target);
+      ConceptPath path =
+          Reading.path(ProbeReport.coordinates(source), source, conceptClass, readings);
       return new Row(
           source.describe(conceptClass),
           spec.classes().contains(conceptClass),
           path,
           readings.stream().mapToDouble(r -> r.joint()[conceptClass]).toArray(),
-          IntStream.range(0, k)
+          IntStream.range(0, path.dimension())
               .mapToDouble(j -> path.firstAbove(path.accuracy(j), LEARNED, IN_A_ROW))
               .toArray());
     }

@@ -1,6 +1,10 @@
 package dev.swingby.lab.diffusion;
 
+import dev.swingby.core.concept.ConceptPath;
+import dev.swingby.core.world.ImageSource;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What a model at one step of its training draws and predicts.
@@ -23,8 +27,22 @@ public record Reading(long step, double[][] coordinates, double[] joint, double[
     return all.stream().filter(r -> 25 * r.step() >= steps).toList();
   }
 
+  /**
+   * The path of a class of a source in concept space.
+   *
+   * @param names of the coordinates
+   */
+  public static ConceptPath path(
+      List<String> names, ImageSource source, int conceptClass, List<Reading> all) {
+    return new ConceptPath(
+        names,
+        all.stream().mapToDouble(Reading::step).toArray(),
+        all.stream().flatMapToDouble(r -> Arrays.stream(r.coordinates()[conceptClass])).toArray(),
+        IntStream.range(0, names.size()).mapToDouble(j -> source.value(conceptClass, j)).toArray());
+  }
+
   /** The mean of {@link #heldOut}. */
   public double heldOutMean() {
-    return java.util.Arrays.stream(heldOut).average().orElse(Double.NaN);
+    return Arrays.stream(heldOut).average().orElse(Double.NaN);
   }
 }

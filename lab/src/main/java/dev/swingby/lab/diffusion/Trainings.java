@@ -1,6 +1,7 @@
 package dev.swingby.lab.diffusion;
 
 import dev.swingby.core.DivergenceException;
+import dev.swingby.core.Sha256;
 import dev.swingby.core.diffusion.DiffusionTrainer;
 import dev.swingby.kernels.Kernels;
 import dev.swingby.lab.config.DiffusionConfig;
@@ -13,8 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -90,13 +89,8 @@ public final class Trainings {
     Map<String, Object> keys = new TreeMap<>(config.resolved());
     LEFT_OUT.forEach(keys::remove);
     keys.put("bits", DiffusionTrainer.BITS);
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256")
-              .digest(TrainingRun.flat(keys).toString().getBytes(StandardCharsets.UTF_8));
-      return config.name() + "-" + HexFormat.of().formatHex(digest, 0, 8);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
+    byte[] digest =
+        Sha256.start().digest(TrainingRun.flat(keys).toString().getBytes(StandardCharsets.UTF_8));
+    return config.name() + "-" + HexFormat.of().formatHex(digest, 0, 8);
   }
 }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -104,12 +105,7 @@ record DiffusionRuns(String name, List<TrainedPath> paths, List<List<Reading>> r
   }
 
   private ConceptPath path(List<Reading> run, int conceptClass) {
-    double[] flat =
-        run.stream()
-            .flatMapToDouble(r -> java.util.Arrays.stream(r.coordinates()[conceptClass]))
-            .toArray();
-    double[] target = {conceptClass >> 1, conceptClass & 1};
-    return new ConceptPath(List.of("P(blue)", "P(small)"), steps(), flat, target);
+    return Reading.path(List.of("P(blue)", "P(small)"), world(), conceptClass, run);
   }
 
   /** A number of every snapshot, the mean over the seeds. */
@@ -127,11 +123,19 @@ record DiffusionRuns(String name, List<TrainedPath> paths, List<List<Reading>> r
    * The accuracy of a concept over the classes that are trained on, of every snapshot of a seed.
    */
   double[] trainedAccuracy(int seed, int concept) {
+    return trained(seed, path -> path.accuracy(concept));
+  }
+
+  /**
+   * A number of every snapshot of a seed, the mean over the paths of the classes that are trained
+   * on.
+   */
+  double[] trained(int seed, Function<ConceptPath, double[]> of) {
     double[] mean = new double[steps().length];
     for (int c = 0; c < HELD_OUT; c++) {
-      double[] accuracy = path(readings.get(seed), c).accuracy(concept);
+      double[] values = of.apply(path(readings.get(seed), c));
       for (int k = 0; k < mean.length; k++) {
-        mean[k] += accuracy[k] / HELD_OUT;
+        mean[k] += values[k] / HELD_OUT;
       }
     }
     return mean;

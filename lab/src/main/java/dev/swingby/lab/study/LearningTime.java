@@ -43,19 +43,10 @@ final class LearningTime {
    * the trained classes from their corners is below .01 (Park et al. 2024, their published code).
    */
   static double converged(DiffusionRuns run, int seed) {
-    double[] steps = run.steps();
-    double[] distance = new double[steps.length];
-    for (int c = 0; c < DiffusionRuns.HELD_OUT; c++) {
-      double[] of = run.bundle(c).paths().get(seed).squaredDistance();
-      for (int k = 0; k < of.length; k++) {
-        distance[k] += of[k] / DiffusionRuns.HELD_OUT;
-      }
-    }
-    return IntStream.range(0, steps.length)
-        .filter(k -> distance[k] < CONVERGED)
-        .mapToDouble(k -> steps[k])
-        .findFirst()
-        .orElse(Double.POSITIVE_INFINITY);
+    ConceptPath any = run.bundle(0).paths().get(seed);
+    double[] nearness =
+        Arrays.stream(run.trained(seed, ConceptPath::squaredDistance)).map(d -> -d).toArray();
+    return any.firstAbove(nearness, -CONVERGED, 1);
   }
 
   /** Steps until a joint accuracy, one a snapshot, stays at a threshold or above. */
