@@ -27,7 +27,7 @@ import java.util.stream.IntStream;
  * @param training that was read
  * @param coordinates of concept space, by the word whose probability each is
  * @param rows of the classes
- * @param shaped the same without the first snapshots: {@link Reading#withShapes}
+ * @param placed the same at the snapshots that have a place: {@link Reading#placed}
  * @param heldOut the class whose turns are looked for
  * @param turns of its path, by {@link TurnDetector#MEASURED}
  * @param elicitations of that class, one a step; empty if it was only asked for plainly
@@ -37,7 +37,7 @@ public record PathReport(
     TrainedPath training,
     List<String> coordinates,
     List<Row> rows,
-    List<Row> shaped,
+    List<Row> placed,
     int heldOut,
     List<Turn> turns,
     List<Elicitation> elicitations,
@@ -101,15 +101,15 @@ public record PathReport(
           elicit || readings.hasElicitations(path)
               ? readings.elicitations(List.of(path), told).getFirst()
               : List.of();
-      List<Row> shaped = Row.all(spec, Reading.withShapes(all));
+      List<Row> placed = Row.all(spec, Reading.placed(all));
       PathReport report =
           new PathReport(
               path,
               ProbeReport.coordinates(spec.source()),
               Row.all(spec, all),
-              shaped,
+              placed,
               spec.heldOut(),
-              TurnDetector.MEASURED.turns(shaped.get(spec.heldOut()).path()),
+              TurnDetector.MEASURED.turns(placed.get(spec.heldOut()).path()),
               elicitations,
               readings.probeAccuracy(path));
       Files.write(folder.resolve(FILE), report.csv());
@@ -184,7 +184,7 @@ public record PathReport(
       // No step, of what is never learned.
       of.put(
           "learned",
-          Arrays.stream(shaped.get(c).learned())
+          Arrays.stream(placed.get(c).learned())
               .mapToObj(t -> t < ConceptPath.NEVER ? t : null)
               .toList());
       classes.add(of);

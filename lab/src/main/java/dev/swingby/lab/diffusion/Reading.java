@@ -14,17 +14,22 @@ import java.util.stream.IntStream;
  *     P(value 1) of each concept
  * @param joint for every class the mean over its drawings of the product of the probabilities of
  *     what was asked for
+ * @param drawn the coordinates of every drawing of the held-out class, from the same noise at every
+ *     step
  * @param heldOut the mean squared error of the predicted noise on images of the held-out class, a
  *     value for every round of times and noise
  */
-public record Reading(long step, double[][] coordinates, double[] joint, double[] heldOut) {
+public record Reading(
+    long step, double[][] coordinates, double[] joint, double[][] drawn, double[] heldOut) {
   /**
-   * Without the snapshots of the first 1/25 of the training, which draw noise: a probe's answers
-   * about it are no place in concept space.
+   * The snapshots whose drawings have a place in concept space: the first, which draws noise and
+   * stands in the middle, and those from 1/25 of the training on, which draw shapes. Between them
+   * are blots.
    */
-  public static List<Reading> withShapes(List<Reading> all) {
+  public static List<Reading> placed(List<Reading> all) {
     long steps = all.getLast().step();
-    return all.stream().filter(r -> 25 * r.step() >= steps).toList();
+    Reading start = all.getFirst();
+    return all.stream().filter(r -> r == start || 25 * r.step() >= steps).toList();
   }
 
   /**

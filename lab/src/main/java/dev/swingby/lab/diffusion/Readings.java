@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +35,10 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class Readings {
   private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  /** To be raised when the probe reads otherwise or a reading holds something else. */
+  private static final int VERSION = 2;
+
   private static final String ELICITATION = "elicitation";
   private static final int PROBE_STEPS = 1000;
 
@@ -121,7 +126,8 @@ public final class Readings {
   private Path file(TrainedPath path, String what) {
     Sampler.Settings s = path.config().sampling();
     String name =
-        "%s-%d-%s-%d-%s.json".formatted(what, images, s.method(), s.steps(), s.guidance());
+        "%s-v%d-%d-%s-%d-%s.json"
+            .formatted(what, VERSION, images, s.method(), s.steps(), s.guidance());
     return path.folder().resolve(name.toLowerCase(Locale.ROOT));
   }
 
@@ -137,7 +143,7 @@ public final class Readings {
 
   /** How well the probe reads images that it has not seen; kept like the readings. */
   public double probeAccuracy(TrainedPath path) {
-    Path file = path.folder().resolve("probe.json");
+    Path file = path.folder().resolve("probe-v%d.json".formatted(VERSION));
     if (!Files.isRegularFile(file)) {
       keep(file, List.of(probe(path.config().spec().source()).accuracy()));
     }
@@ -204,7 +210,9 @@ public final class Readings {
       }
       joint[c] += product / images;
     }
-    return new Reading(moment.step(), coordinates, joint, heldOut(moment, model, kernels));
+    int heldOut = model.config().spec().heldOut();
+    double[][] asked = Arrays.copyOfRange(each, heldOut * images, (heldOut + 1) * images);
+    return new Reading(moment.step(), coordinates, joint, asked, heldOut(moment, model, kernels));
   }
 
   private static double[] heldOut(Moment moment, TrainedModel model, Kernels kernels) {

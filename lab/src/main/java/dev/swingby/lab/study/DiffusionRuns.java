@@ -21,7 +21,7 @@ import java.util.function.ToDoubleFunction;
  *
  * @param name in figures
  * @param paths one a seed
- * @param readings of each path's snapshots, from when shapes are drawn
+ * @param readings of each path's snapshots that have a place in concept space
  */
 record DiffusionRuns(String name, List<TrainedPath> paths, List<List<Reading>> readings) {
   /** Large red, small red, large blue, small blue. */
@@ -69,7 +69,7 @@ record DiffusionRuns(String name, List<TrainedPath> paths, List<List<Reading>> r
           new DiffusionRuns(
               cases.get(i).name(),
               paths.subList(from, to),
-              readings.subList(from, to).stream().map(Reading::withShapes).toList()));
+              readings.subList(from, to).stream().map(Reading::placed).toList()));
     }
     return all;
   }
@@ -84,10 +84,13 @@ record DiffusionRuns(String name, List<TrainedPath> paths, List<List<Reading>> r
   /** How the held-out class is drawn when asked for in different ways: by seed and snapshot. */
   List<List<Elicitation>> elicitations(StudyContext context, DiffusionSetting setting)
       throws DivergenceException {
-    int count = readings.getFirst().size();
+    List<Long> steps = paths.getFirst().steps();
     return new Readings(context.threads(), setting.images())
         .elicitations(paths, context::at).stream()
-            .map(seed -> seed.subList(seed.size() - count, seed.size()))
+            .map(seed ->
+                readings.getFirst().stream()
+                    .map(reading -> seed.get(steps.indexOf(reading.step())))
+                    .toList())
             .toList();
   }
 

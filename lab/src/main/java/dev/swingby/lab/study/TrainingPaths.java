@@ -93,11 +93,12 @@ public final class TrainingPaths implements Study {
     say(report, findings);
     if (report.coordinates().size() > 1) {
       Map<String, ConceptPath> paths = new LinkedHashMap<>();
-      report.shaped().forEach(row -> paths.put(name(row), row.path()));
+      report.placed().forEach(row -> paths.put(name(row), row.path()));
       findings.figure(
           DiffusionFigures.plane(
               "Every class in concept space.",
-              "From when shapes are drawn, a 25th of the training, to the last snapshot (dot).",
+              "From the noise of the first snapshot, then from a 25th of the training on, when shapes"
+                  + " are drawn, to the last one (dot).",
               report.coordinates(),
               paths));
     }
@@ -225,7 +226,7 @@ public final class TrainingPaths implements Study {
             "When each concept is learned: accuracy above %s at %d snapshots in a row."
                 .formatted(PathReport.LEARNED, PathReport.IN_A_ROW),
             head.toArray(String[]::new));
-    for (PathReport.Row row : report.shaped()) {
+    for (PathReport.Row row : report.placed()) {
       ConceptPath path = row.path();
       List<Object> cells = new ArrayList<>(List.of(row.prompt(), row.trained() ? "yes" : "no"));
       cells.add(point(path.point(path.rows() - 1)));
