@@ -120,6 +120,53 @@ final class BlockedGemmF64 {
     }
   }
 
+  /** Whether {@link #flat} is for a product of A's columns of these sizes. */
+  static boolean flat(int m, int n, int k) {
+    int panel = StripsF64.MOST_VECTORS * W;
+    return W == TransposeF64.N && m >= W && m <= panel && n > panel && k >= 2 * m;
+  }
+
+  /**
+   * C = A B where A stands transposed, C has few rows and the sums are long: C^T = B^T A, whose
+   * right factor is one panel and needs no copy; C is transposed at the end.
+   */
+  void flat(
+      int rows,
+      int cols,
+      int depth,
+      double[] ofA,
+      int aFrom,
+      int aAcross,
+      double[] ofB,
+      int bFrom,
+      int bDown,
+      double[] ofC,
+      int cFrom,
+      int cDown) {
+    packedA = atLeast(packedA, rows * cols);
+    int nv = (rows + W - 1) / W;
+    int last = rows - W;
+    StripsF64.strips(
+        cols,
+        depth,
+        nv,
+        ofB,
+        bFrom,
+        1,
+        bDown,
+        ofA,
+        aFrom,
+        aAcross,
+        last,
+        StripsF64.ZEROS,
+        0,
+        packedA,
+        0,
+        rows,
+        last);
+    PackF64.turn(packedA, 0, rows, cols, rows, ofC, cFrom, cDown);
+  }
+
   private void blocks() {
     int large = bRow % (SHARED / Double.BYTES) == 0 ? SHARING : LARGE;
     boolean many =
@@ -193,7 +240,7 @@ final class BlockedGemmF64 {
         int apart = kc + W; // not a power of two
         packedA = atLeast(packedA, rows * apart);
         if (turn) {
-          PackF64.turn(a, at, aCol, kc, rows, packedA, apart);
+          PackF64.turn(a, at, aCol, kc, rows, packedA, 0, apart);
         } else {
           PackF64.rows(a, at, aRow, rows, kc, packedA, apart);
         }

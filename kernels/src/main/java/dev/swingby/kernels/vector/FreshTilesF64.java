@@ -7,8 +7,8 @@ import jdk.incubator.vector.VectorSpecies;
  * Register tiles of the matrix product, written by TileSource (kernels/src/test): strips of
  * {@code tiles} tiles of mr rows and nv vectors that start from a row D of zeros or biases: C = D + A B,
  * k in order. The last vector stands at its own offset, so that it can overlap the one before it: a
- * ragged width needs no mask. The rows of A are contiguous (r), or its columns are (c), or the rows
- * of A and B's panel are (p): a tile a call, no stride of B, and C2 spills and checks less.
+ * ragged width needs no mask. The rows of A are contiguous (r), or its columns are (c); or B's panel
+ * is, too (p, q): a tile a call, no stride of B, and C2 spills and checks less.
  */
 final class FreshTilesF64 {
   private static final VectorSpecies<Double> S = VectorF64.SPECIES;
@@ -19,119 +19,119 @@ final class FreshTilesF64 {
   static void rows(
       int mr, int nv, int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo,
       int ldb, int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
-    switch (16 * nv + mr - 1) {
-      case 69 ->
+    switch (32 * nv + mr - 1) {
+      case 133 ->
           r6x4(
               tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 68 ->
+      case 132 ->
           r5x4(
               tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 67 ->
+      case 131 ->
           r4x4(
               tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 66 ->
+      case 130 ->
           r3x4(
               tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 65 ->
+      case 129 ->
           r2x4(
               tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 64 ->
+      case 128 ->
           r1x4(
               tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 55 ->
+      case 103 ->
           r8x3(
               tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 54 ->
+      case 102 ->
           r7x3(
               tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 53 ->
+      case 101 ->
           r6x3(
               tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 52 ->
+      case 100 ->
           r5x3(
               tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 51 ->
+      case 99 ->
           r4x3(
               tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 50 ->
+      case 98 ->
           r3x3(
               tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 49 ->
+      case 97 ->
           r2x3(
               tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 48 ->
+      case 96 ->
           r1x3(
               tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 39 ->
+      case 71 ->
           r8x2(
               tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 38 ->
+      case 70 ->
           r7x2(
               tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 37 ->
+      case 69 ->
           r6x2(
               tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 36 ->
+      case 68 ->
           r5x2(
               tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 35 ->
+      case 67 ->
           r4x2(
               tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 34 ->
+      case 66 ->
           r3x2(
               tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 33 ->
+      case 65 ->
           r2x2(
               tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 32 ->
+      case 64 ->
           r1x2(
               tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 31 ->
+      case 47 ->
           r16x1(
               tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 30 ->
+      case 46 ->
           r15x1(
               tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 29 ->
+      case 45 ->
           r14x1(
               tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 28 ->
+      case 44 ->
           r13x1(
               tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 27 ->
+      case 43 ->
           r12x1(
               tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 26 ->
+      case 42 ->
           r11x1(
               tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 25 ->
+      case 41 ->
           r10x1(
               tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 24 ->
+      case 40 ->
           r9x1(
               tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 23 ->
+      case 39 ->
           r8x1(
               tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 22 ->
+      case 38 ->
           r7x1(
               tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 21 ->
+      case 37 ->
           r6x1(
               tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 20 ->
+      case 36 ->
           r5x1(
               tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 19 ->
+      case 35 ->
           r4x1(
               tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 18 ->
+      case 34 ->
           r3x1(
               tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 17 ->
+      case 33 ->
           r2x1(
               tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 16 ->
+      case 32 ->
           r1x1(
               tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
       default -> throw new IllegalArgumentException("no tile " + mr + " x " + nv);
@@ -141,119 +141,119 @@ final class FreshTilesF64 {
   static void columns(
       int mr, int nv, int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo,
       int ldb, int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
-    switch (16 * nv + mr - 1) {
-      case 69 ->
+    switch (32 * nv + mr - 1) {
+      case 133 ->
           c6x4(
               tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 68 ->
+      case 132 ->
           c5x4(
               tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 67 ->
+      case 131 ->
           c4x4(
               tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 66 ->
+      case 130 ->
           c3x4(
               tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 65 ->
+      case 129 ->
           c2x4(
               tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 64 ->
+      case 128 ->
           c1x4(
               tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 55 ->
+      case 103 ->
           c8x3(
               tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 54 ->
+      case 102 ->
           c7x3(
               tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 53 ->
+      case 101 ->
           c6x3(
               tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 52 ->
+      case 100 ->
           c5x3(
               tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 51 ->
+      case 99 ->
           c4x3(
               tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 50 ->
+      case 98 ->
           c3x3(
               tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 49 ->
+      case 97 ->
           c2x3(
               tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 48 ->
+      case 96 ->
           c1x3(
               tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 39 ->
+      case 71 ->
           c8x2(
               tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 38 ->
+      case 70 ->
           c7x2(
               tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 37 ->
+      case 69 ->
           c6x2(
               tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 36 ->
+      case 68 ->
           c5x2(
               tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 35 ->
+      case 67 ->
           c4x2(
               tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 34 ->
+      case 66 ->
           c3x2(
               tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 33 ->
+      case 65 ->
           c2x2(
               tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 32 ->
+      case 64 ->
           c1x2(
               tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 31 ->
+      case 47 ->
           c16x1(
               tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 30 ->
+      case 46 ->
           c15x1(
               tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 29 ->
+      case 45 ->
           c14x1(
               tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 28 ->
+      case 44 ->
           c13x1(
               tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 27 ->
+      case 43 ->
           c12x1(
               tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 26 ->
+      case 42 ->
           c11x1(
               tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 25 ->
+      case 41 ->
           c10x1(
               tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 24 ->
+      case 40 ->
           c9x1(
               tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 23 ->
+      case 39 ->
           c8x1(
               tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 22 ->
+      case 38 ->
           c7x1(
               tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 21 ->
+      case 37 ->
           c6x1(
               tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 20 ->
+      case 36 ->
           c5x1(
               tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 19 ->
+      case 35 ->
           c4x1(
               tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 18 ->
+      case 34 ->
           c3x1(
               tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 17 ->
+      case 33 ->
           c2x1(
               tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 16 ->
+      case 32 ->
           c1x1(
               tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
       default -> throw new IllegalArgumentException("no tile " + mr + " x " + nv);
@@ -261,32 +261,300 @@ final class FreshTilesF64 {
   }
 
   static void panel(
-      int mr, int tiles, int kc, double[] a, int ao, int aRow, double[] b, int bo, double[] d,
-      int od, double[] c, int oc, int ldc) {
-    for (int t = 0; t < tiles; t++) {
-      switch (mr) {
-        case 6 ->
-            p6x4(
-                kc, a, ao, aRow, b, bo, d, od, c, oc, ldc);
-        case 5 ->
-            p5x4(
-                kc, a, ao, aRow, b, bo, d, od, c, oc, ldc);
-        case 4 ->
-            p4x4(
-                kc, a, ao, aRow, b, bo, d, od, c, oc, ldc);
-        case 3 ->
-            p3x4(
-                kc, a, ao, aRow, b, bo, d, od, c, oc, ldc);
-        case 2 ->
-            p2x4(
-                kc, a, ao, aRow, b, bo, d, od, c, oc, ldc);
-        case 1 ->
-            p1x4(
-                kc, a, ao, aRow, b, bo, d, od, c, oc, ldc);
-        default -> throw new IllegalArgumentException("no tile " + mr + " x 4");
+      int mr, int nv, int tiles, int kc, double[] a, int ao, int aRow, double[] b, int bo,
+      double[] d, int od, double[] c, int oc, int ldc) {
+    switch (32 * nv + mr - 1) {
+      case 133 -> {
+        for (int t = 0; t < tiles; t++) {
+          p6x4(
+              kc, a, ao, aRow, b, bo, d, od, c, oc, ldc);
+          ao += 6 * aRow;
+          oc += 6 * ldc;
+        }
       }
-      ao += mr * aRow;
-      oc += mr * ldc;
+      case 132 -> {
+        for (int t = 0; t < tiles; t++) {
+          p5x4(
+              kc, a, ao, aRow, b, bo, d, od, c, oc, ldc);
+          ao += 5 * aRow;
+          oc += 5 * ldc;
+        }
+      }
+      case 131 -> {
+        for (int t = 0; t < tiles; t++) {
+          p4x4(
+              kc, a, ao, aRow, b, bo, d, od, c, oc, ldc);
+          ao += 4 * aRow;
+          oc += 4 * ldc;
+        }
+      }
+      case 130 -> {
+        for (int t = 0; t < tiles; t++) {
+          p3x4(
+              kc, a, ao, aRow, b, bo, d, od, c, oc, ldc);
+          ao += 3 * aRow;
+          oc += 3 * ldc;
+        }
+      }
+      case 73 ->
+          p10x2(
+              tiles, kc, a, ao, aRow, b, bo, d, od, c, oc, ldc);
+      case 72 ->
+          p9x2(
+              tiles, kc, a, ao, aRow, b, bo, d, od, c, oc, ldc);
+      case 71 ->
+          p8x2(
+              tiles, kc, a, ao, aRow, b, bo, d, od, c, oc, ldc);
+      case 70 ->
+          p7x2(
+              tiles, kc, a, ao, aRow, b, bo, d, od, c, oc, ldc);
+      case 69 ->
+          p6x2(
+              tiles, kc, a, ao, aRow, b, bo, d, od, c, oc, ldc);
+      case 68 ->
+          p5x2(
+              tiles, kc, a, ao, aRow, b, bo, d, od, c, oc, ldc);
+      default -> throw new IllegalArgumentException("no tile " + mr + " x " + nv);
+    }
+  }
+
+  static void panelColumns(
+      int mr, int nv, int tiles, int kc, double[] a, int ao, int aCol, double[] b, int bo,
+      double[] d, int od, double[] c, int oc, int ldc) {
+    switch (32 * nv + mr - 1) {
+      case 133 -> {
+        for (int t = 0; t < tiles; t++) {
+          q6x4(
+              kc, a, ao, aCol, b, bo, d, od, c, oc, ldc);
+          ao += 6;
+          oc += 6 * ldc;
+        }
+      }
+      case 132 -> {
+        for (int t = 0; t < tiles; t++) {
+          q5x4(
+              kc, a, ao, aCol, b, bo, d, od, c, oc, ldc);
+          ao += 5;
+          oc += 5 * ldc;
+        }
+      }
+      case 131 -> {
+        for (int t = 0; t < tiles; t++) {
+          q4x4(
+              kc, a, ao, aCol, b, bo, d, od, c, oc, ldc);
+          ao += 4;
+          oc += 4 * ldc;
+        }
+      }
+      case 130 -> {
+        for (int t = 0; t < tiles; t++) {
+          q3x4(
+              kc, a, ao, aCol, b, bo, d, od, c, oc, ldc);
+          ao += 3;
+          oc += 3 * ldc;
+        }
+      }
+      case 103 -> {
+        for (int t = 0; t < tiles; t++) {
+          q8x3(
+              kc, a, ao, aCol, b, bo, d, od, c, oc, ldc);
+          ao += 8;
+          oc += 8 * ldc;
+        }
+      }
+      case 102 -> {
+        for (int t = 0; t < tiles; t++) {
+          q7x3(
+              kc, a, ao, aCol, b, bo, d, od, c, oc, ldc);
+          ao += 7;
+          oc += 7 * ldc;
+        }
+      }
+      case 101 -> {
+        for (int t = 0; t < tiles; t++) {
+          q6x3(
+              kc, a, ao, aCol, b, bo, d, od, c, oc, ldc);
+          ao += 6;
+          oc += 6 * ldc;
+        }
+      }
+      case 100 -> {
+        for (int t = 0; t < tiles; t++) {
+          q5x3(
+              kc, a, ao, aCol, b, bo, d, od, c, oc, ldc);
+          ao += 5;
+          oc += 5 * ldc;
+        }
+      }
+      case 99 -> {
+        for (int t = 0; t < tiles; t++) {
+          q4x3(
+              kc, a, ao, aCol, b, bo, d, od, c, oc, ldc);
+          ao += 4;
+          oc += 4 * ldc;
+        }
+      }
+      case 75 -> {
+        for (int t = 0; t < tiles; t++) {
+          q12x2(
+              kc, a, ao, aCol, b, bo, d, od, c, oc, ldc);
+          ao += 12;
+          oc += 12 * ldc;
+        }
+      }
+      case 74 -> {
+        for (int t = 0; t < tiles; t++) {
+          q11x2(
+              kc, a, ao, aCol, b, bo, d, od, c, oc, ldc);
+          ao += 11;
+          oc += 11 * ldc;
+        }
+      }
+      case 73 -> {
+        for (int t = 0; t < tiles; t++) {
+          q10x2(
+              kc, a, ao, aCol, b, bo, d, od, c, oc, ldc);
+          ao += 10;
+          oc += 10 * ldc;
+        }
+      }
+      case 72 -> {
+        for (int t = 0; t < tiles; t++) {
+          q9x2(
+              kc, a, ao, aCol, b, bo, d, od, c, oc, ldc);
+          ao += 9;
+          oc += 9 * ldc;
+        }
+      }
+      case 71 -> {
+        for (int t = 0; t < tiles; t++) {
+          q8x2(
+              kc, a, ao, aCol, b, bo, d, od, c, oc, ldc);
+          ao += 8;
+          oc += 8 * ldc;
+        }
+      }
+      case 70 -> {
+        for (int t = 0; t < tiles; t++) {
+          q7x2(
+              kc, a, ao, aCol, b, bo, d, od, c, oc, ldc);
+          ao += 7;
+          oc += 7 * ldc;
+        }
+      }
+      case 69 -> {
+        for (int t = 0; t < tiles; t++) {
+          q6x2(
+              kc, a, ao, aCol, b, bo, d, od, c, oc, ldc);
+          ao += 6;
+          oc += 6 * ldc;
+        }
+      }
+      case 55 -> {
+        for (int t = 0; t < tiles; t++) {
+          q24x1(
+              kc, a, ao, aCol, b, bo, d, od, c, oc, ldc);
+          ao += 24;
+          oc += 24 * ldc;
+        }
+      }
+      case 54 -> {
+        for (int t = 0; t < tiles; t++) {
+          q23x1(
+              kc, a, ao, aCol, b, bo, d, od, c, oc, ldc);
+          ao += 23;
+          oc += 23 * ldc;
+        }
+      }
+      case 53 -> {
+        for (int t = 0; t < tiles; t++) {
+          q22x1(
+              kc, a, ao, aCol, b, bo, d, od, c, oc, ldc);
+          ao += 22;
+          oc += 22 * ldc;
+        }
+      }
+      case 52 -> {
+        for (int t = 0; t < tiles; t++) {
+          q21x1(
+              kc, a, ao, aCol, b, bo, d, od, c, oc, ldc);
+          ao += 21;
+          oc += 21 * ldc;
+        }
+      }
+      case 51 -> {
+        for (int t = 0; t < tiles; t++) {
+          q20x1(
+              kc, a, ao, aCol, b, bo, d, od, c, oc, ldc);
+          ao += 20;
+          oc += 20 * ldc;
+        }
+      }
+      case 50 -> {
+        for (int t = 0; t < tiles; t++) {
+          q19x1(
+              kc, a, ao, aCol, b, bo, d, od, c, oc, ldc);
+          ao += 19;
+          oc += 19 * ldc;
+        }
+      }
+      case 49 -> {
+        for (int t = 0; t < tiles; t++) {
+          q18x1(
+              kc, a, ao, aCol, b, bo, d, od, c, oc, ldc);
+          ao += 18;
+          oc += 18 * ldc;
+        }
+      }
+      case 48 -> {
+        for (int t = 0; t < tiles; t++) {
+          q17x1(
+              kc, a, ao, aCol, b, bo, d, od, c, oc, ldc);
+          ao += 17;
+          oc += 17 * ldc;
+        }
+      }
+      case 47 -> {
+        for (int t = 0; t < tiles; t++) {
+          q16x1(
+              kc, a, ao, aCol, b, bo, d, od, c, oc, ldc);
+          ao += 16;
+          oc += 16 * ldc;
+        }
+      }
+      case 46 -> {
+        for (int t = 0; t < tiles; t++) {
+          q15x1(
+              kc, a, ao, aCol, b, bo, d, od, c, oc, ldc);
+          ao += 15;
+          oc += 15 * ldc;
+        }
+      }
+      case 45 -> {
+        for (int t = 0; t < tiles; t++) {
+          q14x1(
+              kc, a, ao, aCol, b, bo, d, od, c, oc, ldc);
+          ao += 14;
+          oc += 14 * ldc;
+        }
+      }
+      case 44 -> {
+        for (int t = 0; t < tiles; t++) {
+          q13x1(
+              kc, a, ao, aCol, b, bo, d, od, c, oc, ldc);
+          ao += 13;
+          oc += 13 * ldc;
+        }
+      }
+      case 43 -> {
+        for (int t = 0; t < tiles; t++) {
+          q12x1(
+              kc, a, ao, aCol, b, bo, d, od, c, oc, ldc);
+          ao += 12;
+          oc += 12 * ldc;
+        }
+      }
+      default -> throw new IllegalArgumentException("no tile " + mr + " x " + nv);
     }
   }
 
@@ -4845,8 +5113,458 @@ final class FreshTilesF64 {
     c2s.intoArray(c, oc + 2 * ldc + 3 * W);
   }
 
-  static void p2x4(
-      int kc, double[] a, int ao, int aRow, double[] b, int bo, double[] d, int od, double[] c,
+  static void p10x2(
+      int tiles, int kc, double[] a, int ao, int aRow, double[] b, int bo, double[] d, int od,
+      double[] c, int oc, int ldc) {
+    for (int t = 0; t < tiles; t++) {
+      DoubleVector dp = DoubleVector.fromArray(S, d, od);
+      DoubleVector dq = DoubleVector.fromArray(S, d, od + W);
+      DoubleVector c0p = dp;
+      DoubleVector c0q = dq;
+      DoubleVector c1p = dp;
+      DoubleVector c1q = dq;
+      DoubleVector c2p = dp;
+      DoubleVector c2q = dq;
+      DoubleVector c3p = dp;
+      DoubleVector c3q = dq;
+      DoubleVector c4p = dp;
+      DoubleVector c4q = dq;
+      DoubleVector c5p = dp;
+      DoubleVector c5q = dq;
+      DoubleVector c6p = dp;
+      DoubleVector c6q = dq;
+      DoubleVector c7p = dp;
+      DoubleVector c7q = dq;
+      DoubleVector c8p = dp;
+      DoubleVector c8q = dq;
+      DoubleVector c9p = dp;
+      DoubleVector c9q = dq;
+      int a0 = ao;
+      int a1 = ao + aRow;
+      int a2 = ao + 2 * aRow;
+      int a3 = ao + 3 * aRow;
+      int a4 = ao + 4 * aRow;
+      int a5 = ao + 5 * aRow;
+      int a6 = ao + 6 * aRow;
+      int a7 = ao + 7 * aRow;
+      int a8 = ao + 8 * aRow;
+      int a9 = ao + 9 * aRow;
+      for (int k = 0; k < kc; k++) {
+        DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * (2 * W));
+        DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * (2 * W) + W);
+        DoubleVector x0 = DoubleVector.broadcast(S, a[a0 + k]);
+        c0p = x0.fma(bp, c0p);
+        c0q = x0.fma(bq, c0q);
+        DoubleVector x1 = DoubleVector.broadcast(S, a[a1 + k]);
+        c1p = x1.fma(bp, c1p);
+        c1q = x1.fma(bq, c1q);
+        DoubleVector x2 = DoubleVector.broadcast(S, a[a2 + k]);
+        c2p = x2.fma(bp, c2p);
+        c2q = x2.fma(bq, c2q);
+        DoubleVector x3 = DoubleVector.broadcast(S, a[a3 + k]);
+        c3p = x3.fma(bp, c3p);
+        c3q = x3.fma(bq, c3q);
+        DoubleVector x4 = DoubleVector.broadcast(S, a[a4 + k]);
+        c4p = x4.fma(bp, c4p);
+        c4q = x4.fma(bq, c4q);
+        DoubleVector x5 = DoubleVector.broadcast(S, a[a5 + k]);
+        c5p = x5.fma(bp, c5p);
+        c5q = x5.fma(bq, c5q);
+        DoubleVector x6 = DoubleVector.broadcast(S, a[a6 + k]);
+        c6p = x6.fma(bp, c6p);
+        c6q = x6.fma(bq, c6q);
+        DoubleVector x7 = DoubleVector.broadcast(S, a[a7 + k]);
+        c7p = x7.fma(bp, c7p);
+        c7q = x7.fma(bq, c7q);
+        DoubleVector x8 = DoubleVector.broadcast(S, a[a8 + k]);
+        c8p = x8.fma(bp, c8p);
+        c8q = x8.fma(bq, c8q);
+        DoubleVector x9 = DoubleVector.broadcast(S, a[a9 + k]);
+        c9p = x9.fma(bp, c9p);
+        c9q = x9.fma(bq, c9q);
+      }
+      c0p.intoArray(c, oc);
+      c0q.intoArray(c, oc + W);
+      c1p.intoArray(c, oc + ldc);
+      c1q.intoArray(c, oc + ldc + W);
+      c2p.intoArray(c, oc + 2 * ldc);
+      c2q.intoArray(c, oc + 2 * ldc + W);
+      c3p.intoArray(c, oc + 3 * ldc);
+      c3q.intoArray(c, oc + 3 * ldc + W);
+      c4p.intoArray(c, oc + 4 * ldc);
+      c4q.intoArray(c, oc + 4 * ldc + W);
+      c5p.intoArray(c, oc + 5 * ldc);
+      c5q.intoArray(c, oc + 5 * ldc + W);
+      c6p.intoArray(c, oc + 6 * ldc);
+      c6q.intoArray(c, oc + 6 * ldc + W);
+      c7p.intoArray(c, oc + 7 * ldc);
+      c7q.intoArray(c, oc + 7 * ldc + W);
+      c8p.intoArray(c, oc + 8 * ldc);
+      c8q.intoArray(c, oc + 8 * ldc + W);
+      c9p.intoArray(c, oc + 9 * ldc);
+      c9q.intoArray(c, oc + 9 * ldc + W);
+      ao += 10 * aRow;
+      oc += 10 * ldc;
+    }
+  }
+
+  static void p9x2(
+      int tiles, int kc, double[] a, int ao, int aRow, double[] b, int bo, double[] d, int od,
+      double[] c, int oc, int ldc) {
+    for (int t = 0; t < tiles; t++) {
+      DoubleVector dp = DoubleVector.fromArray(S, d, od);
+      DoubleVector dq = DoubleVector.fromArray(S, d, od + W);
+      DoubleVector c0p = dp;
+      DoubleVector c0q = dq;
+      DoubleVector c1p = dp;
+      DoubleVector c1q = dq;
+      DoubleVector c2p = dp;
+      DoubleVector c2q = dq;
+      DoubleVector c3p = dp;
+      DoubleVector c3q = dq;
+      DoubleVector c4p = dp;
+      DoubleVector c4q = dq;
+      DoubleVector c5p = dp;
+      DoubleVector c5q = dq;
+      DoubleVector c6p = dp;
+      DoubleVector c6q = dq;
+      DoubleVector c7p = dp;
+      DoubleVector c7q = dq;
+      DoubleVector c8p = dp;
+      DoubleVector c8q = dq;
+      int a0 = ao;
+      int a1 = ao + aRow;
+      int a2 = ao + 2 * aRow;
+      int a3 = ao + 3 * aRow;
+      int a4 = ao + 4 * aRow;
+      int a5 = ao + 5 * aRow;
+      int a6 = ao + 6 * aRow;
+      int a7 = ao + 7 * aRow;
+      int a8 = ao + 8 * aRow;
+      for (int k = 0; k < kc; k++) {
+        DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * (2 * W));
+        DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * (2 * W) + W);
+        DoubleVector x0 = DoubleVector.broadcast(S, a[a0 + k]);
+        c0p = x0.fma(bp, c0p);
+        c0q = x0.fma(bq, c0q);
+        DoubleVector x1 = DoubleVector.broadcast(S, a[a1 + k]);
+        c1p = x1.fma(bp, c1p);
+        c1q = x1.fma(bq, c1q);
+        DoubleVector x2 = DoubleVector.broadcast(S, a[a2 + k]);
+        c2p = x2.fma(bp, c2p);
+        c2q = x2.fma(bq, c2q);
+        DoubleVector x3 = DoubleVector.broadcast(S, a[a3 + k]);
+        c3p = x3.fma(bp, c3p);
+        c3q = x3.fma(bq, c3q);
+        DoubleVector x4 = DoubleVector.broadcast(S, a[a4 + k]);
+        c4p = x4.fma(bp, c4p);
+        c4q = x4.fma(bq, c4q);
+        DoubleVector x5 = DoubleVector.broadcast(S, a[a5 + k]);
+        c5p = x5.fma(bp, c5p);
+        c5q = x5.fma(bq, c5q);
+        DoubleVector x6 = DoubleVector.broadcast(S, a[a6 + k]);
+        c6p = x6.fma(bp, c6p);
+        c6q = x6.fma(bq, c6q);
+        DoubleVector x7 = DoubleVector.broadcast(S, a[a7 + k]);
+        c7p = x7.fma(bp, c7p);
+        c7q = x7.fma(bq, c7q);
+        DoubleVector x8 = DoubleVector.broadcast(S, a[a8 + k]);
+        c8p = x8.fma(bp, c8p);
+        c8q = x8.fma(bq, c8q);
+      }
+      c0p.intoArray(c, oc);
+      c0q.intoArray(c, oc + W);
+      c1p.intoArray(c, oc + ldc);
+      c1q.intoArray(c, oc + ldc + W);
+      c2p.intoArray(c, oc + 2 * ldc);
+      c2q.intoArray(c, oc + 2 * ldc + W);
+      c3p.intoArray(c, oc + 3 * ldc);
+      c3q.intoArray(c, oc + 3 * ldc + W);
+      c4p.intoArray(c, oc + 4 * ldc);
+      c4q.intoArray(c, oc + 4 * ldc + W);
+      c5p.intoArray(c, oc + 5 * ldc);
+      c5q.intoArray(c, oc + 5 * ldc + W);
+      c6p.intoArray(c, oc + 6 * ldc);
+      c6q.intoArray(c, oc + 6 * ldc + W);
+      c7p.intoArray(c, oc + 7 * ldc);
+      c7q.intoArray(c, oc + 7 * ldc + W);
+      c8p.intoArray(c, oc + 8 * ldc);
+      c8q.intoArray(c, oc + 8 * ldc + W);
+      ao += 9 * aRow;
+      oc += 9 * ldc;
+    }
+  }
+
+  static void p8x2(
+      int tiles, int kc, double[] a, int ao, int aRow, double[] b, int bo, double[] d, int od,
+      double[] c, int oc, int ldc) {
+    for (int t = 0; t < tiles; t++) {
+      DoubleVector dp = DoubleVector.fromArray(S, d, od);
+      DoubleVector dq = DoubleVector.fromArray(S, d, od + W);
+      DoubleVector c0p = dp;
+      DoubleVector c0q = dq;
+      DoubleVector c1p = dp;
+      DoubleVector c1q = dq;
+      DoubleVector c2p = dp;
+      DoubleVector c2q = dq;
+      DoubleVector c3p = dp;
+      DoubleVector c3q = dq;
+      DoubleVector c4p = dp;
+      DoubleVector c4q = dq;
+      DoubleVector c5p = dp;
+      DoubleVector c5q = dq;
+      DoubleVector c6p = dp;
+      DoubleVector c6q = dq;
+      DoubleVector c7p = dp;
+      DoubleVector c7q = dq;
+      int a0 = ao;
+      int a1 = ao + aRow;
+      int a2 = ao + 2 * aRow;
+      int a3 = ao + 3 * aRow;
+      int a4 = ao + 4 * aRow;
+      int a5 = ao + 5 * aRow;
+      int a6 = ao + 6 * aRow;
+      int a7 = ao + 7 * aRow;
+      for (int k = 0; k < kc; k++) {
+        DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * (2 * W));
+        DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * (2 * W) + W);
+        DoubleVector x0 = DoubleVector.broadcast(S, a[a0 + k]);
+        c0p = x0.fma(bp, c0p);
+        c0q = x0.fma(bq, c0q);
+        DoubleVector x1 = DoubleVector.broadcast(S, a[a1 + k]);
+        c1p = x1.fma(bp, c1p);
+        c1q = x1.fma(bq, c1q);
+        DoubleVector x2 = DoubleVector.broadcast(S, a[a2 + k]);
+        c2p = x2.fma(bp, c2p);
+        c2q = x2.fma(bq, c2q);
+        DoubleVector x3 = DoubleVector.broadcast(S, a[a3 + k]);
+        c3p = x3.fma(bp, c3p);
+        c3q = x3.fma(bq, c3q);
+        DoubleVector x4 = DoubleVector.broadcast(S, a[a4 + k]);
+        c4p = x4.fma(bp, c4p);
+        c4q = x4.fma(bq, c4q);
+        DoubleVector x5 = DoubleVector.broadcast(S, a[a5 + k]);
+        c5p = x5.fma(bp, c5p);
+        c5q = x5.fma(bq, c5q);
+        DoubleVector x6 = DoubleVector.broadcast(S, a[a6 + k]);
+        c6p = x6.fma(bp, c6p);
+        c6q = x6.fma(bq, c6q);
+        DoubleVector x7 = DoubleVector.broadcast(S, a[a7 + k]);
+        c7p = x7.fma(bp, c7p);
+        c7q = x7.fma(bq, c7q);
+      }
+      c0p.intoArray(c, oc);
+      c0q.intoArray(c, oc + W);
+      c1p.intoArray(c, oc + ldc);
+      c1q.intoArray(c, oc + ldc + W);
+      c2p.intoArray(c, oc + 2 * ldc);
+      c2q.intoArray(c, oc + 2 * ldc + W);
+      c3p.intoArray(c, oc + 3 * ldc);
+      c3q.intoArray(c, oc + 3 * ldc + W);
+      c4p.intoArray(c, oc + 4 * ldc);
+      c4q.intoArray(c, oc + 4 * ldc + W);
+      c5p.intoArray(c, oc + 5 * ldc);
+      c5q.intoArray(c, oc + 5 * ldc + W);
+      c6p.intoArray(c, oc + 6 * ldc);
+      c6q.intoArray(c, oc + 6 * ldc + W);
+      c7p.intoArray(c, oc + 7 * ldc);
+      c7q.intoArray(c, oc + 7 * ldc + W);
+      ao += 8 * aRow;
+      oc += 8 * ldc;
+    }
+  }
+
+  static void p7x2(
+      int tiles, int kc, double[] a, int ao, int aRow, double[] b, int bo, double[] d, int od,
+      double[] c, int oc, int ldc) {
+    for (int t = 0; t < tiles; t++) {
+      DoubleVector dp = DoubleVector.fromArray(S, d, od);
+      DoubleVector dq = DoubleVector.fromArray(S, d, od + W);
+      DoubleVector c0p = dp;
+      DoubleVector c0q = dq;
+      DoubleVector c1p = dp;
+      DoubleVector c1q = dq;
+      DoubleVector c2p = dp;
+      DoubleVector c2q = dq;
+      DoubleVector c3p = dp;
+      DoubleVector c3q = dq;
+      DoubleVector c4p = dp;
+      DoubleVector c4q = dq;
+      DoubleVector c5p = dp;
+      DoubleVector c5q = dq;
+      DoubleVector c6p = dp;
+      DoubleVector c6q = dq;
+      int a0 = ao;
+      int a1 = ao + aRow;
+      int a2 = ao + 2 * aRow;
+      int a3 = ao + 3 * aRow;
+      int a4 = ao + 4 * aRow;
+      int a5 = ao + 5 * aRow;
+      int a6 = ao + 6 * aRow;
+      for (int k = 0; k < kc; k++) {
+        DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * (2 * W));
+        DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * (2 * W) + W);
+        DoubleVector x0 = DoubleVector.broadcast(S, a[a0 + k]);
+        c0p = x0.fma(bp, c0p);
+        c0q = x0.fma(bq, c0q);
+        DoubleVector x1 = DoubleVector.broadcast(S, a[a1 + k]);
+        c1p = x1.fma(bp, c1p);
+        c1q = x1.fma(bq, c1q);
+        DoubleVector x2 = DoubleVector.broadcast(S, a[a2 + k]);
+        c2p = x2.fma(bp, c2p);
+        c2q = x2.fma(bq, c2q);
+        DoubleVector x3 = DoubleVector.broadcast(S, a[a3 + k]);
+        c3p = x3.fma(bp, c3p);
+        c3q = x3.fma(bq, c3q);
+        DoubleVector x4 = DoubleVector.broadcast(S, a[a4 + k]);
+        c4p = x4.fma(bp, c4p);
+        c4q = x4.fma(bq, c4q);
+        DoubleVector x5 = DoubleVector.broadcast(S, a[a5 + k]);
+        c5p = x5.fma(bp, c5p);
+        c5q = x5.fma(bq, c5q);
+        DoubleVector x6 = DoubleVector.broadcast(S, a[a6 + k]);
+        c6p = x6.fma(bp, c6p);
+        c6q = x6.fma(bq, c6q);
+      }
+      c0p.intoArray(c, oc);
+      c0q.intoArray(c, oc + W);
+      c1p.intoArray(c, oc + ldc);
+      c1q.intoArray(c, oc + ldc + W);
+      c2p.intoArray(c, oc + 2 * ldc);
+      c2q.intoArray(c, oc + 2 * ldc + W);
+      c3p.intoArray(c, oc + 3 * ldc);
+      c3q.intoArray(c, oc + 3 * ldc + W);
+      c4p.intoArray(c, oc + 4 * ldc);
+      c4q.intoArray(c, oc + 4 * ldc + W);
+      c5p.intoArray(c, oc + 5 * ldc);
+      c5q.intoArray(c, oc + 5 * ldc + W);
+      c6p.intoArray(c, oc + 6 * ldc);
+      c6q.intoArray(c, oc + 6 * ldc + W);
+      ao += 7 * aRow;
+      oc += 7 * ldc;
+    }
+  }
+
+  static void p6x2(
+      int tiles, int kc, double[] a, int ao, int aRow, double[] b, int bo, double[] d, int od,
+      double[] c, int oc, int ldc) {
+    for (int t = 0; t < tiles; t++) {
+      DoubleVector dp = DoubleVector.fromArray(S, d, od);
+      DoubleVector dq = DoubleVector.fromArray(S, d, od + W);
+      DoubleVector c0p = dp;
+      DoubleVector c0q = dq;
+      DoubleVector c1p = dp;
+      DoubleVector c1q = dq;
+      DoubleVector c2p = dp;
+      DoubleVector c2q = dq;
+      DoubleVector c3p = dp;
+      DoubleVector c3q = dq;
+      DoubleVector c4p = dp;
+      DoubleVector c4q = dq;
+      DoubleVector c5p = dp;
+      DoubleVector c5q = dq;
+      int a0 = ao;
+      int a1 = ao + aRow;
+      int a2 = ao + 2 * aRow;
+      int a3 = ao + 3 * aRow;
+      int a4 = ao + 4 * aRow;
+      int a5 = ao + 5 * aRow;
+      for (int k = 0; k < kc; k++) {
+        DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * (2 * W));
+        DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * (2 * W) + W);
+        DoubleVector x0 = DoubleVector.broadcast(S, a[a0 + k]);
+        c0p = x0.fma(bp, c0p);
+        c0q = x0.fma(bq, c0q);
+        DoubleVector x1 = DoubleVector.broadcast(S, a[a1 + k]);
+        c1p = x1.fma(bp, c1p);
+        c1q = x1.fma(bq, c1q);
+        DoubleVector x2 = DoubleVector.broadcast(S, a[a2 + k]);
+        c2p = x2.fma(bp, c2p);
+        c2q = x2.fma(bq, c2q);
+        DoubleVector x3 = DoubleVector.broadcast(S, a[a3 + k]);
+        c3p = x3.fma(bp, c3p);
+        c3q = x3.fma(bq, c3q);
+        DoubleVector x4 = DoubleVector.broadcast(S, a[a4 + k]);
+        c4p = x4.fma(bp, c4p);
+        c4q = x4.fma(bq, c4q);
+        DoubleVector x5 = DoubleVector.broadcast(S, a[a5 + k]);
+        c5p = x5.fma(bp, c5p);
+        c5q = x5.fma(bq, c5q);
+      }
+      c0p.intoArray(c, oc);
+      c0q.intoArray(c, oc + W);
+      c1p.intoArray(c, oc + ldc);
+      c1q.intoArray(c, oc + ldc + W);
+      c2p.intoArray(c, oc + 2 * ldc);
+      c2q.intoArray(c, oc + 2 * ldc + W);
+      c3p.intoArray(c, oc + 3 * ldc);
+      c3q.intoArray(c, oc + 3 * ldc + W);
+      c4p.intoArray(c, oc + 4 * ldc);
+      c4q.intoArray(c, oc + 4 * ldc + W);
+      c5p.intoArray(c, oc + 5 * ldc);
+      c5q.intoArray(c, oc + 5 * ldc + W);
+      ao += 6 * aRow;
+      oc += 6 * ldc;
+    }
+  }
+
+  static void p5x2(
+      int tiles, int kc, double[] a, int ao, int aRow, double[] b, int bo, double[] d, int od,
+      double[] c, int oc, int ldc) {
+    for (int t = 0; t < tiles; t++) {
+      DoubleVector dp = DoubleVector.fromArray(S, d, od);
+      DoubleVector dq = DoubleVector.fromArray(S, d, od + W);
+      DoubleVector c0p = dp;
+      DoubleVector c0q = dq;
+      DoubleVector c1p = dp;
+      DoubleVector c1q = dq;
+      DoubleVector c2p = dp;
+      DoubleVector c2q = dq;
+      DoubleVector c3p = dp;
+      DoubleVector c3q = dq;
+      DoubleVector c4p = dp;
+      DoubleVector c4q = dq;
+      int a0 = ao;
+      int a1 = ao + aRow;
+      int a2 = ao + 2 * aRow;
+      int a3 = ao + 3 * aRow;
+      int a4 = ao + 4 * aRow;
+      for (int k = 0; k < kc; k++) {
+        DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * (2 * W));
+        DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * (2 * W) + W);
+        DoubleVector x0 = DoubleVector.broadcast(S, a[a0 + k]);
+        c0p = x0.fma(bp, c0p);
+        c0q = x0.fma(bq, c0q);
+        DoubleVector x1 = DoubleVector.broadcast(S, a[a1 + k]);
+        c1p = x1.fma(bp, c1p);
+        c1q = x1.fma(bq, c1q);
+        DoubleVector x2 = DoubleVector.broadcast(S, a[a2 + k]);
+        c2p = x2.fma(bp, c2p);
+        c2q = x2.fma(bq, c2q);
+        DoubleVector x3 = DoubleVector.broadcast(S, a[a3 + k]);
+        c3p = x3.fma(bp, c3p);
+        c3q = x3.fma(bq, c3q);
+        DoubleVector x4 = DoubleVector.broadcast(S, a[a4 + k]);
+        c4p = x4.fma(bp, c4p);
+        c4q = x4.fma(bq, c4q);
+      }
+      c0p.intoArray(c, oc);
+      c0q.intoArray(c, oc + W);
+      c1p.intoArray(c, oc + ldc);
+      c1q.intoArray(c, oc + ldc + W);
+      c2p.intoArray(c, oc + 2 * ldc);
+      c2q.intoArray(c, oc + 2 * ldc + W);
+      c3p.intoArray(c, oc + 3 * ldc);
+      c3q.intoArray(c, oc + 3 * ldc + W);
+      c4p.intoArray(c, oc + 4 * ldc);
+      c4q.intoArray(c, oc + 4 * ldc + W);
+      ao += 5 * aRow;
+      oc += 5 * ldc;
+    }
+  }
+
+  static void q6x4(
+      int kc, double[] a, int ao, int aCol, double[] b, int bo, double[] d, int od, double[] c,
       int oc, int ldc) {
     DoubleVector dp = DoubleVector.fromArray(S, d, od);
     DoubleVector dq = DoubleVector.fromArray(S, d, od + W);
@@ -4860,23 +5578,57 @@ final class FreshTilesF64 {
     DoubleVector c1q = dq;
     DoubleVector c1r = dr;
     DoubleVector c1s = ds;
-    int a0 = ao;
-    int a1 = ao + aRow;
+    DoubleVector c2p = dp;
+    DoubleVector c2q = dq;
+    DoubleVector c2r = dr;
+    DoubleVector c2s = ds;
+    DoubleVector c3p = dp;
+    DoubleVector c3q = dq;
+    DoubleVector c3r = dr;
+    DoubleVector c3s = ds;
+    DoubleVector c4p = dp;
+    DoubleVector c4q = dq;
+    DoubleVector c4r = dr;
+    DoubleVector c4s = ds;
+    DoubleVector c5p = dp;
+    DoubleVector c5q = dq;
+    DoubleVector c5r = dr;
+    DoubleVector c5s = ds;
     for (int k = 0; k < kc; k++) {
       DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * (4 * W));
       DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * (4 * W) + W);
       DoubleVector br = DoubleVector.fromArray(S, b, bo + k * (4 * W) + 2 * W);
       DoubleVector bs = DoubleVector.fromArray(S, b, bo + k * (4 * W) + 3 * W);
-      DoubleVector x0 = DoubleVector.broadcast(S, a[a0 + k]);
+      DoubleVector x0 = DoubleVector.broadcast(S, a[ao + k * aCol]);
       c0p = x0.fma(bp, c0p);
       c0q = x0.fma(bq, c0q);
       c0r = x0.fma(br, c0r);
       c0s = x0.fma(bs, c0s);
-      DoubleVector x1 = DoubleVector.broadcast(S, a[a1 + k]);
+      DoubleVector x1 = DoubleVector.broadcast(S, a[ao + k * aCol + 1]);
       c1p = x1.fma(bp, c1p);
       c1q = x1.fma(bq, c1q);
       c1r = x1.fma(br, c1r);
       c1s = x1.fma(bs, c1s);
+      DoubleVector x2 = DoubleVector.broadcast(S, a[ao + k * aCol + 2]);
+      c2p = x2.fma(bp, c2p);
+      c2q = x2.fma(bq, c2q);
+      c2r = x2.fma(br, c2r);
+      c2s = x2.fma(bs, c2s);
+      DoubleVector x3 = DoubleVector.broadcast(S, a[ao + k * aCol + 3]);
+      c3p = x3.fma(bp, c3p);
+      c3q = x3.fma(bq, c3q);
+      c3r = x3.fma(br, c3r);
+      c3s = x3.fma(bs, c3s);
+      DoubleVector x4 = DoubleVector.broadcast(S, a[ao + k * aCol + 4]);
+      c4p = x4.fma(bp, c4p);
+      c4q = x4.fma(bq, c4q);
+      c4r = x4.fma(br, c4r);
+      c4s = x4.fma(bs, c4s);
+      DoubleVector x5 = DoubleVector.broadcast(S, a[ao + k * aCol + 5]);
+      c5p = x5.fma(bp, c5p);
+      c5q = x5.fma(bq, c5q);
+      c5r = x5.fma(br, c5r);
+      c5s = x5.fma(bs, c5s);
     }
     c0p.intoArray(c, oc);
     c0q.intoArray(c, oc + W);
@@ -4886,10 +5638,26 @@ final class FreshTilesF64 {
     c1q.intoArray(c, oc + ldc + W);
     c1r.intoArray(c, oc + ldc + 2 * W);
     c1s.intoArray(c, oc + ldc + 3 * W);
+    c2p.intoArray(c, oc + 2 * ldc);
+    c2q.intoArray(c, oc + 2 * ldc + W);
+    c2r.intoArray(c, oc + 2 * ldc + 2 * W);
+    c2s.intoArray(c, oc + 2 * ldc + 3 * W);
+    c3p.intoArray(c, oc + 3 * ldc);
+    c3q.intoArray(c, oc + 3 * ldc + W);
+    c3r.intoArray(c, oc + 3 * ldc + 2 * W);
+    c3s.intoArray(c, oc + 3 * ldc + 3 * W);
+    c4p.intoArray(c, oc + 4 * ldc);
+    c4q.intoArray(c, oc + 4 * ldc + W);
+    c4r.intoArray(c, oc + 4 * ldc + 2 * W);
+    c4s.intoArray(c, oc + 4 * ldc + 3 * W);
+    c5p.intoArray(c, oc + 5 * ldc);
+    c5q.intoArray(c, oc + 5 * ldc + W);
+    c5r.intoArray(c, oc + 5 * ldc + 2 * W);
+    c5s.intoArray(c, oc + 5 * ldc + 3 * W);
   }
 
-  static void p1x4(
-      int kc, double[] a, int ao, int aRow, double[] b, int bo, double[] d, int od, double[] c,
+  static void q5x4(
+      int kc, double[] a, int ao, int aCol, double[] b, int bo, double[] d, int od, double[] c,
       int oc, int ldc) {
     DoubleVector dp = DoubleVector.fromArray(S, d, od);
     DoubleVector dq = DoubleVector.fromArray(S, d, od + W);
@@ -4899,22 +5667,2130 @@ final class FreshTilesF64 {
     DoubleVector c0q = dq;
     DoubleVector c0r = dr;
     DoubleVector c0s = ds;
-    int a0 = ao;
+    DoubleVector c1p = dp;
+    DoubleVector c1q = dq;
+    DoubleVector c1r = dr;
+    DoubleVector c1s = ds;
+    DoubleVector c2p = dp;
+    DoubleVector c2q = dq;
+    DoubleVector c2r = dr;
+    DoubleVector c2s = ds;
+    DoubleVector c3p = dp;
+    DoubleVector c3q = dq;
+    DoubleVector c3r = dr;
+    DoubleVector c3s = ds;
+    DoubleVector c4p = dp;
+    DoubleVector c4q = dq;
+    DoubleVector c4r = dr;
+    DoubleVector c4s = ds;
     for (int k = 0; k < kc; k++) {
       DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * (4 * W));
       DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * (4 * W) + W);
       DoubleVector br = DoubleVector.fromArray(S, b, bo + k * (4 * W) + 2 * W);
       DoubleVector bs = DoubleVector.fromArray(S, b, bo + k * (4 * W) + 3 * W);
-      DoubleVector x0 = DoubleVector.broadcast(S, a[a0 + k]);
+      DoubleVector x0 = DoubleVector.broadcast(S, a[ao + k * aCol]);
       c0p = x0.fma(bp, c0p);
       c0q = x0.fma(bq, c0q);
       c0r = x0.fma(br, c0r);
       c0s = x0.fma(bs, c0s);
+      DoubleVector x1 = DoubleVector.broadcast(S, a[ao + k * aCol + 1]);
+      c1p = x1.fma(bp, c1p);
+      c1q = x1.fma(bq, c1q);
+      c1r = x1.fma(br, c1r);
+      c1s = x1.fma(bs, c1s);
+      DoubleVector x2 = DoubleVector.broadcast(S, a[ao + k * aCol + 2]);
+      c2p = x2.fma(bp, c2p);
+      c2q = x2.fma(bq, c2q);
+      c2r = x2.fma(br, c2r);
+      c2s = x2.fma(bs, c2s);
+      DoubleVector x3 = DoubleVector.broadcast(S, a[ao + k * aCol + 3]);
+      c3p = x3.fma(bp, c3p);
+      c3q = x3.fma(bq, c3q);
+      c3r = x3.fma(br, c3r);
+      c3s = x3.fma(bs, c3s);
+      DoubleVector x4 = DoubleVector.broadcast(S, a[ao + k * aCol + 4]);
+      c4p = x4.fma(bp, c4p);
+      c4q = x4.fma(bq, c4q);
+      c4r = x4.fma(br, c4r);
+      c4s = x4.fma(bs, c4s);
     }
     c0p.intoArray(c, oc);
     c0q.intoArray(c, oc + W);
     c0r.intoArray(c, oc + 2 * W);
     c0s.intoArray(c, oc + 3 * W);
+    c1p.intoArray(c, oc + ldc);
+    c1q.intoArray(c, oc + ldc + W);
+    c1r.intoArray(c, oc + ldc + 2 * W);
+    c1s.intoArray(c, oc + ldc + 3 * W);
+    c2p.intoArray(c, oc + 2 * ldc);
+    c2q.intoArray(c, oc + 2 * ldc + W);
+    c2r.intoArray(c, oc + 2 * ldc + 2 * W);
+    c2s.intoArray(c, oc + 2 * ldc + 3 * W);
+    c3p.intoArray(c, oc + 3 * ldc);
+    c3q.intoArray(c, oc + 3 * ldc + W);
+    c3r.intoArray(c, oc + 3 * ldc + 2 * W);
+    c3s.intoArray(c, oc + 3 * ldc + 3 * W);
+    c4p.intoArray(c, oc + 4 * ldc);
+    c4q.intoArray(c, oc + 4 * ldc + W);
+    c4r.intoArray(c, oc + 4 * ldc + 2 * W);
+    c4s.intoArray(c, oc + 4 * ldc + 3 * W);
+  }
+
+  static void q4x4(
+      int kc, double[] a, int ao, int aCol, double[] b, int bo, double[] d, int od, double[] c,
+      int oc, int ldc) {
+    DoubleVector dp = DoubleVector.fromArray(S, d, od);
+    DoubleVector dq = DoubleVector.fromArray(S, d, od + W);
+    DoubleVector dr = DoubleVector.fromArray(S, d, od + 2 * W);
+    DoubleVector ds = DoubleVector.fromArray(S, d, od + 3 * W);
+    DoubleVector c0p = dp;
+    DoubleVector c0q = dq;
+    DoubleVector c0r = dr;
+    DoubleVector c0s = ds;
+    DoubleVector c1p = dp;
+    DoubleVector c1q = dq;
+    DoubleVector c1r = dr;
+    DoubleVector c1s = ds;
+    DoubleVector c2p = dp;
+    DoubleVector c2q = dq;
+    DoubleVector c2r = dr;
+    DoubleVector c2s = ds;
+    DoubleVector c3p = dp;
+    DoubleVector c3q = dq;
+    DoubleVector c3r = dr;
+    DoubleVector c3s = ds;
+    for (int k = 0; k < kc; k++) {
+      DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * (4 * W));
+      DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * (4 * W) + W);
+      DoubleVector br = DoubleVector.fromArray(S, b, bo + k * (4 * W) + 2 * W);
+      DoubleVector bs = DoubleVector.fromArray(S, b, bo + k * (4 * W) + 3 * W);
+      DoubleVector x0 = DoubleVector.broadcast(S, a[ao + k * aCol]);
+      c0p = x0.fma(bp, c0p);
+      c0q = x0.fma(bq, c0q);
+      c0r = x0.fma(br, c0r);
+      c0s = x0.fma(bs, c0s);
+      DoubleVector x1 = DoubleVector.broadcast(S, a[ao + k * aCol + 1]);
+      c1p = x1.fma(bp, c1p);
+      c1q = x1.fma(bq, c1q);
+      c1r = x1.fma(br, c1r);
+      c1s = x1.fma(bs, c1s);
+      DoubleVector x2 = DoubleVector.broadcast(S, a[ao + k * aCol + 2]);
+      c2p = x2.fma(bp, c2p);
+      c2q = x2.fma(bq, c2q);
+      c2r = x2.fma(br, c2r);
+      c2s = x2.fma(bs, c2s);
+      DoubleVector x3 = DoubleVector.broadcast(S, a[ao + k * aCol + 3]);
+      c3p = x3.fma(bp, c3p);
+      c3q = x3.fma(bq, c3q);
+      c3r = x3.fma(br, c3r);
+      c3s = x3.fma(bs, c3s);
+    }
+    c0p.intoArray(c, oc);
+    c0q.intoArray(c, oc + W);
+    c0r.intoArray(c, oc + 2 * W);
+    c0s.intoArray(c, oc + 3 * W);
+    c1p.intoArray(c, oc + ldc);
+    c1q.intoArray(c, oc + ldc + W);
+    c1r.intoArray(c, oc + ldc + 2 * W);
+    c1s.intoArray(c, oc + ldc + 3 * W);
+    c2p.intoArray(c, oc + 2 * ldc);
+    c2q.intoArray(c, oc + 2 * ldc + W);
+    c2r.intoArray(c, oc + 2 * ldc + 2 * W);
+    c2s.intoArray(c, oc + 2 * ldc + 3 * W);
+    c3p.intoArray(c, oc + 3 * ldc);
+    c3q.intoArray(c, oc + 3 * ldc + W);
+    c3r.intoArray(c, oc + 3 * ldc + 2 * W);
+    c3s.intoArray(c, oc + 3 * ldc + 3 * W);
+  }
+
+  static void q3x4(
+      int kc, double[] a, int ao, int aCol, double[] b, int bo, double[] d, int od, double[] c,
+      int oc, int ldc) {
+    DoubleVector dp = DoubleVector.fromArray(S, d, od);
+    DoubleVector dq = DoubleVector.fromArray(S, d, od + W);
+    DoubleVector dr = DoubleVector.fromArray(S, d, od + 2 * W);
+    DoubleVector ds = DoubleVector.fromArray(S, d, od + 3 * W);
+    DoubleVector c0p = dp;
+    DoubleVector c0q = dq;
+    DoubleVector c0r = dr;
+    DoubleVector c0s = ds;
+    DoubleVector c1p = dp;
+    DoubleVector c1q = dq;
+    DoubleVector c1r = dr;
+    DoubleVector c1s = ds;
+    DoubleVector c2p = dp;
+    DoubleVector c2q = dq;
+    DoubleVector c2r = dr;
+    DoubleVector c2s = ds;
+    for (int k = 0; k < kc; k++) {
+      DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * (4 * W));
+      DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * (4 * W) + W);
+      DoubleVector br = DoubleVector.fromArray(S, b, bo + k * (4 * W) + 2 * W);
+      DoubleVector bs = DoubleVector.fromArray(S, b, bo + k * (4 * W) + 3 * W);
+      DoubleVector x0 = DoubleVector.broadcast(S, a[ao + k * aCol]);
+      c0p = x0.fma(bp, c0p);
+      c0q = x0.fma(bq, c0q);
+      c0r = x0.fma(br, c0r);
+      c0s = x0.fma(bs, c0s);
+      DoubleVector x1 = DoubleVector.broadcast(S, a[ao + k * aCol + 1]);
+      c1p = x1.fma(bp, c1p);
+      c1q = x1.fma(bq, c1q);
+      c1r = x1.fma(br, c1r);
+      c1s = x1.fma(bs, c1s);
+      DoubleVector x2 = DoubleVector.broadcast(S, a[ao + k * aCol + 2]);
+      c2p = x2.fma(bp, c2p);
+      c2q = x2.fma(bq, c2q);
+      c2r = x2.fma(br, c2r);
+      c2s = x2.fma(bs, c2s);
+    }
+    c0p.intoArray(c, oc);
+    c0q.intoArray(c, oc + W);
+    c0r.intoArray(c, oc + 2 * W);
+    c0s.intoArray(c, oc + 3 * W);
+    c1p.intoArray(c, oc + ldc);
+    c1q.intoArray(c, oc + ldc + W);
+    c1r.intoArray(c, oc + ldc + 2 * W);
+    c1s.intoArray(c, oc + ldc + 3 * W);
+    c2p.intoArray(c, oc + 2 * ldc);
+    c2q.intoArray(c, oc + 2 * ldc + W);
+    c2r.intoArray(c, oc + 2 * ldc + 2 * W);
+    c2s.intoArray(c, oc + 2 * ldc + 3 * W);
+  }
+
+  static void q8x3(
+      int kc, double[] a, int ao, int aCol, double[] b, int bo, double[] d, int od, double[] c,
+      int oc, int ldc) {
+    DoubleVector dp = DoubleVector.fromArray(S, d, od);
+    DoubleVector dq = DoubleVector.fromArray(S, d, od + W);
+    DoubleVector dr = DoubleVector.fromArray(S, d, od + 2 * W);
+    DoubleVector c0p = dp;
+    DoubleVector c0q = dq;
+    DoubleVector c0r = dr;
+    DoubleVector c1p = dp;
+    DoubleVector c1q = dq;
+    DoubleVector c1r = dr;
+    DoubleVector c2p = dp;
+    DoubleVector c2q = dq;
+    DoubleVector c2r = dr;
+    DoubleVector c3p = dp;
+    DoubleVector c3q = dq;
+    DoubleVector c3r = dr;
+    DoubleVector c4p = dp;
+    DoubleVector c4q = dq;
+    DoubleVector c4r = dr;
+    DoubleVector c5p = dp;
+    DoubleVector c5q = dq;
+    DoubleVector c5r = dr;
+    DoubleVector c6p = dp;
+    DoubleVector c6q = dq;
+    DoubleVector c6r = dr;
+    DoubleVector c7p = dp;
+    DoubleVector c7q = dq;
+    DoubleVector c7r = dr;
+    for (int k = 0; k < kc; k++) {
+      DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * (3 * W));
+      DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * (3 * W) + W);
+      DoubleVector br = DoubleVector.fromArray(S, b, bo + k * (3 * W) + 2 * W);
+      DoubleVector x0 = DoubleVector.broadcast(S, a[ao + k * aCol]);
+      c0p = x0.fma(bp, c0p);
+      c0q = x0.fma(bq, c0q);
+      c0r = x0.fma(br, c0r);
+      DoubleVector x1 = DoubleVector.broadcast(S, a[ao + k * aCol + 1]);
+      c1p = x1.fma(bp, c1p);
+      c1q = x1.fma(bq, c1q);
+      c1r = x1.fma(br, c1r);
+      DoubleVector x2 = DoubleVector.broadcast(S, a[ao + k * aCol + 2]);
+      c2p = x2.fma(bp, c2p);
+      c2q = x2.fma(bq, c2q);
+      c2r = x2.fma(br, c2r);
+      DoubleVector x3 = DoubleVector.broadcast(S, a[ao + k * aCol + 3]);
+      c3p = x3.fma(bp, c3p);
+      c3q = x3.fma(bq, c3q);
+      c3r = x3.fma(br, c3r);
+      DoubleVector x4 = DoubleVector.broadcast(S, a[ao + k * aCol + 4]);
+      c4p = x4.fma(bp, c4p);
+      c4q = x4.fma(bq, c4q);
+      c4r = x4.fma(br, c4r);
+      DoubleVector x5 = DoubleVector.broadcast(S, a[ao + k * aCol + 5]);
+      c5p = x5.fma(bp, c5p);
+      c5q = x5.fma(bq, c5q);
+      c5r = x5.fma(br, c5r);
+      DoubleVector x6 = DoubleVector.broadcast(S, a[ao + k * aCol + 6]);
+      c6p = x6.fma(bp, c6p);
+      c6q = x6.fma(bq, c6q);
+      c6r = x6.fma(br, c6r);
+      DoubleVector x7 = DoubleVector.broadcast(S, a[ao + k * aCol + 7]);
+      c7p = x7.fma(bp, c7p);
+      c7q = x7.fma(bq, c7q);
+      c7r = x7.fma(br, c7r);
+    }
+    c0p.intoArray(c, oc);
+    c0q.intoArray(c, oc + W);
+    c0r.intoArray(c, oc + 2 * W);
+    c1p.intoArray(c, oc + ldc);
+    c1q.intoArray(c, oc + ldc + W);
+    c1r.intoArray(c, oc + ldc + 2 * W);
+    c2p.intoArray(c, oc + 2 * ldc);
+    c2q.intoArray(c, oc + 2 * ldc + W);
+    c2r.intoArray(c, oc + 2 * ldc + 2 * W);
+    c3p.intoArray(c, oc + 3 * ldc);
+    c3q.intoArray(c, oc + 3 * ldc + W);
+    c3r.intoArray(c, oc + 3 * ldc + 2 * W);
+    c4p.intoArray(c, oc + 4 * ldc);
+    c4q.intoArray(c, oc + 4 * ldc + W);
+    c4r.intoArray(c, oc + 4 * ldc + 2 * W);
+    c5p.intoArray(c, oc + 5 * ldc);
+    c5q.intoArray(c, oc + 5 * ldc + W);
+    c5r.intoArray(c, oc + 5 * ldc + 2 * W);
+    c6p.intoArray(c, oc + 6 * ldc);
+    c6q.intoArray(c, oc + 6 * ldc + W);
+    c6r.intoArray(c, oc + 6 * ldc + 2 * W);
+    c7p.intoArray(c, oc + 7 * ldc);
+    c7q.intoArray(c, oc + 7 * ldc + W);
+    c7r.intoArray(c, oc + 7 * ldc + 2 * W);
+  }
+
+  static void q7x3(
+      int kc, double[] a, int ao, int aCol, double[] b, int bo, double[] d, int od, double[] c,
+      int oc, int ldc) {
+    DoubleVector dp = DoubleVector.fromArray(S, d, od);
+    DoubleVector dq = DoubleVector.fromArray(S, d, od + W);
+    DoubleVector dr = DoubleVector.fromArray(S, d, od + 2 * W);
+    DoubleVector c0p = dp;
+    DoubleVector c0q = dq;
+    DoubleVector c0r = dr;
+    DoubleVector c1p = dp;
+    DoubleVector c1q = dq;
+    DoubleVector c1r = dr;
+    DoubleVector c2p = dp;
+    DoubleVector c2q = dq;
+    DoubleVector c2r = dr;
+    DoubleVector c3p = dp;
+    DoubleVector c3q = dq;
+    DoubleVector c3r = dr;
+    DoubleVector c4p = dp;
+    DoubleVector c4q = dq;
+    DoubleVector c4r = dr;
+    DoubleVector c5p = dp;
+    DoubleVector c5q = dq;
+    DoubleVector c5r = dr;
+    DoubleVector c6p = dp;
+    DoubleVector c6q = dq;
+    DoubleVector c6r = dr;
+    for (int k = 0; k < kc; k++) {
+      DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * (3 * W));
+      DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * (3 * W) + W);
+      DoubleVector br = DoubleVector.fromArray(S, b, bo + k * (3 * W) + 2 * W);
+      DoubleVector x0 = DoubleVector.broadcast(S, a[ao + k * aCol]);
+      c0p = x0.fma(bp, c0p);
+      c0q = x0.fma(bq, c0q);
+      c0r = x0.fma(br, c0r);
+      DoubleVector x1 = DoubleVector.broadcast(S, a[ao + k * aCol + 1]);
+      c1p = x1.fma(bp, c1p);
+      c1q = x1.fma(bq, c1q);
+      c1r = x1.fma(br, c1r);
+      DoubleVector x2 = DoubleVector.broadcast(S, a[ao + k * aCol + 2]);
+      c2p = x2.fma(bp, c2p);
+      c2q = x2.fma(bq, c2q);
+      c2r = x2.fma(br, c2r);
+      DoubleVector x3 = DoubleVector.broadcast(S, a[ao + k * aCol + 3]);
+      c3p = x3.fma(bp, c3p);
+      c3q = x3.fma(bq, c3q);
+      c3r = x3.fma(br, c3r);
+      DoubleVector x4 = DoubleVector.broadcast(S, a[ao + k * aCol + 4]);
+      c4p = x4.fma(bp, c4p);
+      c4q = x4.fma(bq, c4q);
+      c4r = x4.fma(br, c4r);
+      DoubleVector x5 = DoubleVector.broadcast(S, a[ao + k * aCol + 5]);
+      c5p = x5.fma(bp, c5p);
+      c5q = x5.fma(bq, c5q);
+      c5r = x5.fma(br, c5r);
+      DoubleVector x6 = DoubleVector.broadcast(S, a[ao + k * aCol + 6]);
+      c6p = x6.fma(bp, c6p);
+      c6q = x6.fma(bq, c6q);
+      c6r = x6.fma(br, c6r);
+    }
+    c0p.intoArray(c, oc);
+    c0q.intoArray(c, oc + W);
+    c0r.intoArray(c, oc + 2 * W);
+    c1p.intoArray(c, oc + ldc);
+    c1q.intoArray(c, oc + ldc + W);
+    c1r.intoArray(c, oc + ldc + 2 * W);
+    c2p.intoArray(c, oc + 2 * ldc);
+    c2q.intoArray(c, oc + 2 * ldc + W);
+    c2r.intoArray(c, oc + 2 * ldc + 2 * W);
+    c3p.intoArray(c, oc + 3 * ldc);
+    c3q.intoArray(c, oc + 3 * ldc + W);
+    c3r.intoArray(c, oc + 3 * ldc + 2 * W);
+    c4p.intoArray(c, oc + 4 * ldc);
+    c4q.intoArray(c, oc + 4 * ldc + W);
+    c4r.intoArray(c, oc + 4 * ldc + 2 * W);
+    c5p.intoArray(c, oc + 5 * ldc);
+    c5q.intoArray(c, oc + 5 * ldc + W);
+    c5r.intoArray(c, oc + 5 * ldc + 2 * W);
+    c6p.intoArray(c, oc + 6 * ldc);
+    c6q.intoArray(c, oc + 6 * ldc + W);
+    c6r.intoArray(c, oc + 6 * ldc + 2 * W);
+  }
+
+  static void q6x3(
+      int kc, double[] a, int ao, int aCol, double[] b, int bo, double[] d, int od, double[] c,
+      int oc, int ldc) {
+    DoubleVector dp = DoubleVector.fromArray(S, d, od);
+    DoubleVector dq = DoubleVector.fromArray(S, d, od + W);
+    DoubleVector dr = DoubleVector.fromArray(S, d, od + 2 * W);
+    DoubleVector c0p = dp;
+    DoubleVector c0q = dq;
+    DoubleVector c0r = dr;
+    DoubleVector c1p = dp;
+    DoubleVector c1q = dq;
+    DoubleVector c1r = dr;
+    DoubleVector c2p = dp;
+    DoubleVector c2q = dq;
+    DoubleVector c2r = dr;
+    DoubleVector c3p = dp;
+    DoubleVector c3q = dq;
+    DoubleVector c3r = dr;
+    DoubleVector c4p = dp;
+    DoubleVector c4q = dq;
+    DoubleVector c4r = dr;
+    DoubleVector c5p = dp;
+    DoubleVector c5q = dq;
+    DoubleVector c5r = dr;
+    for (int k = 0; k < kc; k++) {
+      DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * (3 * W));
+      DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * (3 * W) + W);
+      DoubleVector br = DoubleVector.fromArray(S, b, bo + k * (3 * W) + 2 * W);
+      DoubleVector x0 = DoubleVector.broadcast(S, a[ao + k * aCol]);
+      c0p = x0.fma(bp, c0p);
+      c0q = x0.fma(bq, c0q);
+      c0r = x0.fma(br, c0r);
+      DoubleVector x1 = DoubleVector.broadcast(S, a[ao + k * aCol + 1]);
+      c1p = x1.fma(bp, c1p);
+      c1q = x1.fma(bq, c1q);
+      c1r = x1.fma(br, c1r);
+      DoubleVector x2 = DoubleVector.broadcast(S, a[ao + k * aCol + 2]);
+      c2p = x2.fma(bp, c2p);
+      c2q = x2.fma(bq, c2q);
+      c2r = x2.fma(br, c2r);
+      DoubleVector x3 = DoubleVector.broadcast(S, a[ao + k * aCol + 3]);
+      c3p = x3.fma(bp, c3p);
+      c3q = x3.fma(bq, c3q);
+      c3r = x3.fma(br, c3r);
+      DoubleVector x4 = DoubleVector.broadcast(S, a[ao + k * aCol + 4]);
+      c4p = x4.fma(bp, c4p);
+      c4q = x4.fma(bq, c4q);
+      c4r = x4.fma(br, c4r);
+      DoubleVector x5 = DoubleVector.broadcast(S, a[ao + k * aCol + 5]);
+      c5p = x5.fma(bp, c5p);
+      c5q = x5.fma(bq, c5q);
+      c5r = x5.fma(br, c5r);
+    }
+    c0p.intoArray(c, oc);
+    c0q.intoArray(c, oc + W);
+    c0r.intoArray(c, oc + 2 * W);
+    c1p.intoArray(c, oc + ldc);
+    c1q.intoArray(c, oc + ldc + W);
+    c1r.intoArray(c, oc + ldc + 2 * W);
+    c2p.intoArray(c, oc + 2 * ldc);
+    c2q.intoArray(c, oc + 2 * ldc + W);
+    c2r.intoArray(c, oc + 2 * ldc + 2 * W);
+    c3p.intoArray(c, oc + 3 * ldc);
+    c3q.intoArray(c, oc + 3 * ldc + W);
+    c3r.intoArray(c, oc + 3 * ldc + 2 * W);
+    c4p.intoArray(c, oc + 4 * ldc);
+    c4q.intoArray(c, oc + 4 * ldc + W);
+    c4r.intoArray(c, oc + 4 * ldc + 2 * W);
+    c5p.intoArray(c, oc + 5 * ldc);
+    c5q.intoArray(c, oc + 5 * ldc + W);
+    c5r.intoArray(c, oc + 5 * ldc + 2 * W);
+  }
+
+  static void q5x3(
+      int kc, double[] a, int ao, int aCol, double[] b, int bo, double[] d, int od, double[] c,
+      int oc, int ldc) {
+    DoubleVector dp = DoubleVector.fromArray(S, d, od);
+    DoubleVector dq = DoubleVector.fromArray(S, d, od + W);
+    DoubleVector dr = DoubleVector.fromArray(S, d, od + 2 * W);
+    DoubleVector c0p = dp;
+    DoubleVector c0q = dq;
+    DoubleVector c0r = dr;
+    DoubleVector c1p = dp;
+    DoubleVector c1q = dq;
+    DoubleVector c1r = dr;
+    DoubleVector c2p = dp;
+    DoubleVector c2q = dq;
+    DoubleVector c2r = dr;
+    DoubleVector c3p = dp;
+    DoubleVector c3q = dq;
+    DoubleVector c3r = dr;
+    DoubleVector c4p = dp;
+    DoubleVector c4q = dq;
+    DoubleVector c4r = dr;
+    for (int k = 0; k < kc; k++) {
+      DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * (3 * W));
+      DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * (3 * W) + W);
+      DoubleVector br = DoubleVector.fromArray(S, b, bo + k * (3 * W) + 2 * W);
+      DoubleVector x0 = DoubleVector.broadcast(S, a[ao + k * aCol]);
+      c0p = x0.fma(bp, c0p);
+      c0q = x0.fma(bq, c0q);
+      c0r = x0.fma(br, c0r);
+      DoubleVector x1 = DoubleVector.broadcast(S, a[ao + k * aCol + 1]);
+      c1p = x1.fma(bp, c1p);
+      c1q = x1.fma(bq, c1q);
+      c1r = x1.fma(br, c1r);
+      DoubleVector x2 = DoubleVector.broadcast(S, a[ao + k * aCol + 2]);
+      c2p = x2.fma(bp, c2p);
+      c2q = x2.fma(bq, c2q);
+      c2r = x2.fma(br, c2r);
+      DoubleVector x3 = DoubleVector.broadcast(S, a[ao + k * aCol + 3]);
+      c3p = x3.fma(bp, c3p);
+      c3q = x3.fma(bq, c3q);
+      c3r = x3.fma(br, c3r);
+      DoubleVector x4 = DoubleVector.broadcast(S, a[ao + k * aCol + 4]);
+      c4p = x4.fma(bp, c4p);
+      c4q = x4.fma(bq, c4q);
+      c4r = x4.fma(br, c4r);
+    }
+    c0p.intoArray(c, oc);
+    c0q.intoArray(c, oc + W);
+    c0r.intoArray(c, oc + 2 * W);
+    c1p.intoArray(c, oc + ldc);
+    c1q.intoArray(c, oc + ldc + W);
+    c1r.intoArray(c, oc + ldc + 2 * W);
+    c2p.intoArray(c, oc + 2 * ldc);
+    c2q.intoArray(c, oc + 2 * ldc + W);
+    c2r.intoArray(c, oc + 2 * ldc + 2 * W);
+    c3p.intoArray(c, oc + 3 * ldc);
+    c3q.intoArray(c, oc + 3 * ldc + W);
+    c3r.intoArray(c, oc + 3 * ldc + 2 * W);
+    c4p.intoArray(c, oc + 4 * ldc);
+    c4q.intoArray(c, oc + 4 * ldc + W);
+    c4r.intoArray(c, oc + 4 * ldc + 2 * W);
+  }
+
+  static void q4x3(
+      int kc, double[] a, int ao, int aCol, double[] b, int bo, double[] d, int od, double[] c,
+      int oc, int ldc) {
+    DoubleVector dp = DoubleVector.fromArray(S, d, od);
+    DoubleVector dq = DoubleVector.fromArray(S, d, od + W);
+    DoubleVector dr = DoubleVector.fromArray(S, d, od + 2 * W);
+    DoubleVector c0p = dp;
+    DoubleVector c0q = dq;
+    DoubleVector c0r = dr;
+    DoubleVector c1p = dp;
+    DoubleVector c1q = dq;
+    DoubleVector c1r = dr;
+    DoubleVector c2p = dp;
+    DoubleVector c2q = dq;
+    DoubleVector c2r = dr;
+    DoubleVector c3p = dp;
+    DoubleVector c3q = dq;
+    DoubleVector c3r = dr;
+    for (int k = 0; k < kc; k++) {
+      DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * (3 * W));
+      DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * (3 * W) + W);
+      DoubleVector br = DoubleVector.fromArray(S, b, bo + k * (3 * W) + 2 * W);
+      DoubleVector x0 = DoubleVector.broadcast(S, a[ao + k * aCol]);
+      c0p = x0.fma(bp, c0p);
+      c0q = x0.fma(bq, c0q);
+      c0r = x0.fma(br, c0r);
+      DoubleVector x1 = DoubleVector.broadcast(S, a[ao + k * aCol + 1]);
+      c1p = x1.fma(bp, c1p);
+      c1q = x1.fma(bq, c1q);
+      c1r = x1.fma(br, c1r);
+      DoubleVector x2 = DoubleVector.broadcast(S, a[ao + k * aCol + 2]);
+      c2p = x2.fma(bp, c2p);
+      c2q = x2.fma(bq, c2q);
+      c2r = x2.fma(br, c2r);
+      DoubleVector x3 = DoubleVector.broadcast(S, a[ao + k * aCol + 3]);
+      c3p = x3.fma(bp, c3p);
+      c3q = x3.fma(bq, c3q);
+      c3r = x3.fma(br, c3r);
+    }
+    c0p.intoArray(c, oc);
+    c0q.intoArray(c, oc + W);
+    c0r.intoArray(c, oc + 2 * W);
+    c1p.intoArray(c, oc + ldc);
+    c1q.intoArray(c, oc + ldc + W);
+    c1r.intoArray(c, oc + ldc + 2 * W);
+    c2p.intoArray(c, oc + 2 * ldc);
+    c2q.intoArray(c, oc + 2 * ldc + W);
+    c2r.intoArray(c, oc + 2 * ldc + 2 * W);
+    c3p.intoArray(c, oc + 3 * ldc);
+    c3q.intoArray(c, oc + 3 * ldc + W);
+    c3r.intoArray(c, oc + 3 * ldc + 2 * W);
+  }
+
+  static void q12x2(
+      int kc, double[] a, int ao, int aCol, double[] b, int bo, double[] d, int od, double[] c,
+      int oc, int ldc) {
+    DoubleVector dp = DoubleVector.fromArray(S, d, od);
+    DoubleVector dq = DoubleVector.fromArray(S, d, od + W);
+    DoubleVector c0p = dp;
+    DoubleVector c0q = dq;
+    DoubleVector c1p = dp;
+    DoubleVector c1q = dq;
+    DoubleVector c2p = dp;
+    DoubleVector c2q = dq;
+    DoubleVector c3p = dp;
+    DoubleVector c3q = dq;
+    DoubleVector c4p = dp;
+    DoubleVector c4q = dq;
+    DoubleVector c5p = dp;
+    DoubleVector c5q = dq;
+    DoubleVector c6p = dp;
+    DoubleVector c6q = dq;
+    DoubleVector c7p = dp;
+    DoubleVector c7q = dq;
+    DoubleVector c8p = dp;
+    DoubleVector c8q = dq;
+    DoubleVector c9p = dp;
+    DoubleVector c9q = dq;
+    DoubleVector c10p = dp;
+    DoubleVector c10q = dq;
+    DoubleVector c11p = dp;
+    DoubleVector c11q = dq;
+    for (int k = 0; k < kc; k++) {
+      DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * (2 * W));
+      DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * (2 * W) + W);
+      DoubleVector x0 = DoubleVector.broadcast(S, a[ao + k * aCol]);
+      c0p = x0.fma(bp, c0p);
+      c0q = x0.fma(bq, c0q);
+      DoubleVector x1 = DoubleVector.broadcast(S, a[ao + k * aCol + 1]);
+      c1p = x1.fma(bp, c1p);
+      c1q = x1.fma(bq, c1q);
+      DoubleVector x2 = DoubleVector.broadcast(S, a[ao + k * aCol + 2]);
+      c2p = x2.fma(bp, c2p);
+      c2q = x2.fma(bq, c2q);
+      DoubleVector x3 = DoubleVector.broadcast(S, a[ao + k * aCol + 3]);
+      c3p = x3.fma(bp, c3p);
+      c3q = x3.fma(bq, c3q);
+      DoubleVector x4 = DoubleVector.broadcast(S, a[ao + k * aCol + 4]);
+      c4p = x4.fma(bp, c4p);
+      c4q = x4.fma(bq, c4q);
+      DoubleVector x5 = DoubleVector.broadcast(S, a[ao + k * aCol + 5]);
+      c5p = x5.fma(bp, c5p);
+      c5q = x5.fma(bq, c5q);
+      DoubleVector x6 = DoubleVector.broadcast(S, a[ao + k * aCol + 6]);
+      c6p = x6.fma(bp, c6p);
+      c6q = x6.fma(bq, c6q);
+      DoubleVector x7 = DoubleVector.broadcast(S, a[ao + k * aCol + 7]);
+      c7p = x7.fma(bp, c7p);
+      c7q = x7.fma(bq, c7q);
+      DoubleVector x8 = DoubleVector.broadcast(S, a[ao + k * aCol + 8]);
+      c8p = x8.fma(bp, c8p);
+      c8q = x8.fma(bq, c8q);
+      DoubleVector x9 = DoubleVector.broadcast(S, a[ao + k * aCol + 9]);
+      c9p = x9.fma(bp, c9p);
+      c9q = x9.fma(bq, c9q);
+      DoubleVector x10 = DoubleVector.broadcast(S, a[ao + k * aCol + 10]);
+      c10p = x10.fma(bp, c10p);
+      c10q = x10.fma(bq, c10q);
+      DoubleVector x11 = DoubleVector.broadcast(S, a[ao + k * aCol + 11]);
+      c11p = x11.fma(bp, c11p);
+      c11q = x11.fma(bq, c11q);
+    }
+    c0p.intoArray(c, oc);
+    c0q.intoArray(c, oc + W);
+    c1p.intoArray(c, oc + ldc);
+    c1q.intoArray(c, oc + ldc + W);
+    c2p.intoArray(c, oc + 2 * ldc);
+    c2q.intoArray(c, oc + 2 * ldc + W);
+    c3p.intoArray(c, oc + 3 * ldc);
+    c3q.intoArray(c, oc + 3 * ldc + W);
+    c4p.intoArray(c, oc + 4 * ldc);
+    c4q.intoArray(c, oc + 4 * ldc + W);
+    c5p.intoArray(c, oc + 5 * ldc);
+    c5q.intoArray(c, oc + 5 * ldc + W);
+    c6p.intoArray(c, oc + 6 * ldc);
+    c6q.intoArray(c, oc + 6 * ldc + W);
+    c7p.intoArray(c, oc + 7 * ldc);
+    c7q.intoArray(c, oc + 7 * ldc + W);
+    c8p.intoArray(c, oc + 8 * ldc);
+    c8q.intoArray(c, oc + 8 * ldc + W);
+    c9p.intoArray(c, oc + 9 * ldc);
+    c9q.intoArray(c, oc + 9 * ldc + W);
+    c10p.intoArray(c, oc + 10 * ldc);
+    c10q.intoArray(c, oc + 10 * ldc + W);
+    c11p.intoArray(c, oc + 11 * ldc);
+    c11q.intoArray(c, oc + 11 * ldc + W);
+  }
+
+  static void q11x2(
+      int kc, double[] a, int ao, int aCol, double[] b, int bo, double[] d, int od, double[] c,
+      int oc, int ldc) {
+    DoubleVector dp = DoubleVector.fromArray(S, d, od);
+    DoubleVector dq = DoubleVector.fromArray(S, d, od + W);
+    DoubleVector c0p = dp;
+    DoubleVector c0q = dq;
+    DoubleVector c1p = dp;
+    DoubleVector c1q = dq;
+    DoubleVector c2p = dp;
+    DoubleVector c2q = dq;
+    DoubleVector c3p = dp;
+    DoubleVector c3q = dq;
+    DoubleVector c4p = dp;
+    DoubleVector c4q = dq;
+    DoubleVector c5p = dp;
+    DoubleVector c5q = dq;
+    DoubleVector c6p = dp;
+    DoubleVector c6q = dq;
+    DoubleVector c7p = dp;
+    DoubleVector c7q = dq;
+    DoubleVector c8p = dp;
+    DoubleVector c8q = dq;
+    DoubleVector c9p = dp;
+    DoubleVector c9q = dq;
+    DoubleVector c10p = dp;
+    DoubleVector c10q = dq;
+    for (int k = 0; k < kc; k++) {
+      DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * (2 * W));
+      DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * (2 * W) + W);
+      DoubleVector x0 = DoubleVector.broadcast(S, a[ao + k * aCol]);
+      c0p = x0.fma(bp, c0p);
+      c0q = x0.fma(bq, c0q);
+      DoubleVector x1 = DoubleVector.broadcast(S, a[ao + k * aCol + 1]);
+      c1p = x1.fma(bp, c1p);
+      c1q = x1.fma(bq, c1q);
+      DoubleVector x2 = DoubleVector.broadcast(S, a[ao + k * aCol + 2]);
+      c2p = x2.fma(bp, c2p);
+      c2q = x2.fma(bq, c2q);
+      DoubleVector x3 = DoubleVector.broadcast(S, a[ao + k * aCol + 3]);
+      c3p = x3.fma(bp, c3p);
+      c3q = x3.fma(bq, c3q);
+      DoubleVector x4 = DoubleVector.broadcast(S, a[ao + k * aCol + 4]);
+      c4p = x4.fma(bp, c4p);
+      c4q = x4.fma(bq, c4q);
+      DoubleVector x5 = DoubleVector.broadcast(S, a[ao + k * aCol + 5]);
+      c5p = x5.fma(bp, c5p);
+      c5q = x5.fma(bq, c5q);
+      DoubleVector x6 = DoubleVector.broadcast(S, a[ao + k * aCol + 6]);
+      c6p = x6.fma(bp, c6p);
+      c6q = x6.fma(bq, c6q);
+      DoubleVector x7 = DoubleVector.broadcast(S, a[ao + k * aCol + 7]);
+      c7p = x7.fma(bp, c7p);
+      c7q = x7.fma(bq, c7q);
+      DoubleVector x8 = DoubleVector.broadcast(S, a[ao + k * aCol + 8]);
+      c8p = x8.fma(bp, c8p);
+      c8q = x8.fma(bq, c8q);
+      DoubleVector x9 = DoubleVector.broadcast(S, a[ao + k * aCol + 9]);
+      c9p = x9.fma(bp, c9p);
+      c9q = x9.fma(bq, c9q);
+      DoubleVector x10 = DoubleVector.broadcast(S, a[ao + k * aCol + 10]);
+      c10p = x10.fma(bp, c10p);
+      c10q = x10.fma(bq, c10q);
+    }
+    c0p.intoArray(c, oc);
+    c0q.intoArray(c, oc + W);
+    c1p.intoArray(c, oc + ldc);
+    c1q.intoArray(c, oc + ldc + W);
+    c2p.intoArray(c, oc + 2 * ldc);
+    c2q.intoArray(c, oc + 2 * ldc + W);
+    c3p.intoArray(c, oc + 3 * ldc);
+    c3q.intoArray(c, oc + 3 * ldc + W);
+    c4p.intoArray(c, oc + 4 * ldc);
+    c4q.intoArray(c, oc + 4 * ldc + W);
+    c5p.intoArray(c, oc + 5 * ldc);
+    c5q.intoArray(c, oc + 5 * ldc + W);
+    c6p.intoArray(c, oc + 6 * ldc);
+    c6q.intoArray(c, oc + 6 * ldc + W);
+    c7p.intoArray(c, oc + 7 * ldc);
+    c7q.intoArray(c, oc + 7 * ldc + W);
+    c8p.intoArray(c, oc + 8 * ldc);
+    c8q.intoArray(c, oc + 8 * ldc + W);
+    c9p.intoArray(c, oc + 9 * ldc);
+    c9q.intoArray(c, oc + 9 * ldc + W);
+    c10p.intoArray(c, oc + 10 * ldc);
+    c10q.intoArray(c, oc + 10 * ldc + W);
+  }
+
+  static void q10x2(
+      int kc, double[] a, int ao, int aCol, double[] b, int bo, double[] d, int od, double[] c,
+      int oc, int ldc) {
+    DoubleVector dp = DoubleVector.fromArray(S, d, od);
+    DoubleVector dq = DoubleVector.fromArray(S, d, od + W);
+    DoubleVector c0p = dp;
+    DoubleVector c0q = dq;
+    DoubleVector c1p = dp;
+    DoubleVector c1q = dq;
+    DoubleVector c2p = dp;
+    DoubleVector c2q = dq;
+    DoubleVector c3p = dp;
+    DoubleVector c3q = dq;
+    DoubleVector c4p = dp;
+    DoubleVector c4q = dq;
+    DoubleVector c5p = dp;
+    DoubleVector c5q = dq;
+    DoubleVector c6p = dp;
+    DoubleVector c6q = dq;
+    DoubleVector c7p = dp;
+    DoubleVector c7q = dq;
+    DoubleVector c8p = dp;
+    DoubleVector c8q = dq;
+    DoubleVector c9p = dp;
+    DoubleVector c9q = dq;
+    for (int k = 0; k < kc; k++) {
+      DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * (2 * W));
+      DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * (2 * W) + W);
+      DoubleVector x0 = DoubleVector.broadcast(S, a[ao + k * aCol]);
+      c0p = x0.fma(bp, c0p);
+      c0q = x0.fma(bq, c0q);
+      DoubleVector x1 = DoubleVector.broadcast(S, a[ao + k * aCol + 1]);
+      c1p = x1.fma(bp, c1p);
+      c1q = x1.fma(bq, c1q);
+      DoubleVector x2 = DoubleVector.broadcast(S, a[ao + k * aCol + 2]);
+      c2p = x2.fma(bp, c2p);
+      c2q = x2.fma(bq, c2q);
+      DoubleVector x3 = DoubleVector.broadcast(S, a[ao + k * aCol + 3]);
+      c3p = x3.fma(bp, c3p);
+      c3q = x3.fma(bq, c3q);
+      DoubleVector x4 = DoubleVector.broadcast(S, a[ao + k * aCol + 4]);
+      c4p = x4.fma(bp, c4p);
+      c4q = x4.fma(bq, c4q);
+      DoubleVector x5 = DoubleVector.broadcast(S, a[ao + k * aCol + 5]);
+      c5p = x5.fma(bp, c5p);
+      c5q = x5.fma(bq, c5q);
+      DoubleVector x6 = DoubleVector.broadcast(S, a[ao + k * aCol + 6]);
+      c6p = x6.fma(bp, c6p);
+      c6q = x6.fma(bq, c6q);
+      DoubleVector x7 = DoubleVector.broadcast(S, a[ao + k * aCol + 7]);
+      c7p = x7.fma(bp, c7p);
+      c7q = x7.fma(bq, c7q);
+      DoubleVector x8 = DoubleVector.broadcast(S, a[ao + k * aCol + 8]);
+      c8p = x8.fma(bp, c8p);
+      c8q = x8.fma(bq, c8q);
+      DoubleVector x9 = DoubleVector.broadcast(S, a[ao + k * aCol + 9]);
+      c9p = x9.fma(bp, c9p);
+      c9q = x9.fma(bq, c9q);
+    }
+    c0p.intoArray(c, oc);
+    c0q.intoArray(c, oc + W);
+    c1p.intoArray(c, oc + ldc);
+    c1q.intoArray(c, oc + ldc + W);
+    c2p.intoArray(c, oc + 2 * ldc);
+    c2q.intoArray(c, oc + 2 * ldc + W);
+    c3p.intoArray(c, oc + 3 * ldc);
+    c3q.intoArray(c, oc + 3 * ldc + W);
+    c4p.intoArray(c, oc + 4 * ldc);
+    c4q.intoArray(c, oc + 4 * ldc + W);
+    c5p.intoArray(c, oc + 5 * ldc);
+    c5q.intoArray(c, oc + 5 * ldc + W);
+    c6p.intoArray(c, oc + 6 * ldc);
+    c6q.intoArray(c, oc + 6 * ldc + W);
+    c7p.intoArray(c, oc + 7 * ldc);
+    c7q.intoArray(c, oc + 7 * ldc + W);
+    c8p.intoArray(c, oc + 8 * ldc);
+    c8q.intoArray(c, oc + 8 * ldc + W);
+    c9p.intoArray(c, oc + 9 * ldc);
+    c9q.intoArray(c, oc + 9 * ldc + W);
+  }
+
+  static void q9x2(
+      int kc, double[] a, int ao, int aCol, double[] b, int bo, double[] d, int od, double[] c,
+      int oc, int ldc) {
+    DoubleVector dp = DoubleVector.fromArray(S, d, od);
+    DoubleVector dq = DoubleVector.fromArray(S, d, od + W);
+    DoubleVector c0p = dp;
+    DoubleVector c0q = dq;
+    DoubleVector c1p = dp;
+    DoubleVector c1q = dq;
+    DoubleVector c2p = dp;
+    DoubleVector c2q = dq;
+    DoubleVector c3p = dp;
+    DoubleVector c3q = dq;
+    DoubleVector c4p = dp;
+    DoubleVector c4q = dq;
+    DoubleVector c5p = dp;
+    DoubleVector c5q = dq;
+    DoubleVector c6p = dp;
+    DoubleVector c6q = dq;
+    DoubleVector c7p = dp;
+    DoubleVector c7q = dq;
+    DoubleVector c8p = dp;
+    DoubleVector c8q = dq;
+    for (int k = 0; k < kc; k++) {
+      DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * (2 * W));
+      DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * (2 * W) + W);
+      DoubleVector x0 = DoubleVector.broadcast(S, a[ao + k * aCol]);
+      c0p = x0.fma(bp, c0p);
+      c0q = x0.fma(bq, c0q);
+      DoubleVector x1 = DoubleVector.broadcast(S, a[ao + k * aCol + 1]);
+      c1p = x1.fma(bp, c1p);
+      c1q = x1.fma(bq, c1q);
+      DoubleVector x2 = DoubleVector.broadcast(S, a[ao + k * aCol + 2]);
+      c2p = x2.fma(bp, c2p);
+      c2q = x2.fma(bq, c2q);
+      DoubleVector x3 = DoubleVector.broadcast(S, a[ao + k * aCol + 3]);
+      c3p = x3.fma(bp, c3p);
+      c3q = x3.fma(bq, c3q);
+      DoubleVector x4 = DoubleVector.broadcast(S, a[ao + k * aCol + 4]);
+      c4p = x4.fma(bp, c4p);
+      c4q = x4.fma(bq, c4q);
+      DoubleVector x5 = DoubleVector.broadcast(S, a[ao + k * aCol + 5]);
+      c5p = x5.fma(bp, c5p);
+      c5q = x5.fma(bq, c5q);
+      DoubleVector x6 = DoubleVector.broadcast(S, a[ao + k * aCol + 6]);
+      c6p = x6.fma(bp, c6p);
+      c6q = x6.fma(bq, c6q);
+      DoubleVector x7 = DoubleVector.broadcast(S, a[ao + k * aCol + 7]);
+      c7p = x7.fma(bp, c7p);
+      c7q = x7.fma(bq, c7q);
+      DoubleVector x8 = DoubleVector.broadcast(S, a[ao + k * aCol + 8]);
+      c8p = x8.fma(bp, c8p);
+      c8q = x8.fma(bq, c8q);
+    }
+    c0p.intoArray(c, oc);
+    c0q.intoArray(c, oc + W);
+    c1p.intoArray(c, oc + ldc);
+    c1q.intoArray(c, oc + ldc + W);
+    c2p.intoArray(c, oc + 2 * ldc);
+    c2q.intoArray(c, oc + 2 * ldc + W);
+    c3p.intoArray(c, oc + 3 * ldc);
+    c3q.intoArray(c, oc + 3 * ldc + W);
+    c4p.intoArray(c, oc + 4 * ldc);
+    c4q.intoArray(c, oc + 4 * ldc + W);
+    c5p.intoArray(c, oc + 5 * ldc);
+    c5q.intoArray(c, oc + 5 * ldc + W);
+    c6p.intoArray(c, oc + 6 * ldc);
+    c6q.intoArray(c, oc + 6 * ldc + W);
+    c7p.intoArray(c, oc + 7 * ldc);
+    c7q.intoArray(c, oc + 7 * ldc + W);
+    c8p.intoArray(c, oc + 8 * ldc);
+    c8q.intoArray(c, oc + 8 * ldc + W);
+  }
+
+  static void q8x2(
+      int kc, double[] a, int ao, int aCol, double[] b, int bo, double[] d, int od, double[] c,
+      int oc, int ldc) {
+    DoubleVector dp = DoubleVector.fromArray(S, d, od);
+    DoubleVector dq = DoubleVector.fromArray(S, d, od + W);
+    DoubleVector c0p = dp;
+    DoubleVector c0q = dq;
+    DoubleVector c1p = dp;
+    DoubleVector c1q = dq;
+    DoubleVector c2p = dp;
+    DoubleVector c2q = dq;
+    DoubleVector c3p = dp;
+    DoubleVector c3q = dq;
+    DoubleVector c4p = dp;
+    DoubleVector c4q = dq;
+    DoubleVector c5p = dp;
+    DoubleVector c5q = dq;
+    DoubleVector c6p = dp;
+    DoubleVector c6q = dq;
+    DoubleVector c7p = dp;
+    DoubleVector c7q = dq;
+    for (int k = 0; k < kc; k++) {
+      DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * (2 * W));
+      DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * (2 * W) + W);
+      DoubleVector x0 = DoubleVector.broadcast(S, a[ao + k * aCol]);
+      c0p = x0.fma(bp, c0p);
+      c0q = x0.fma(bq, c0q);
+      DoubleVector x1 = DoubleVector.broadcast(S, a[ao + k * aCol + 1]);
+      c1p = x1.fma(bp, c1p);
+      c1q = x1.fma(bq, c1q);
+      DoubleVector x2 = DoubleVector.broadcast(S, a[ao + k * aCol + 2]);
+      c2p = x2.fma(bp, c2p);
+      c2q = x2.fma(bq, c2q);
+      DoubleVector x3 = DoubleVector.broadcast(S, a[ao + k * aCol + 3]);
+      c3p = x3.fma(bp, c3p);
+      c3q = x3.fma(bq, c3q);
+      DoubleVector x4 = DoubleVector.broadcast(S, a[ao + k * aCol + 4]);
+      c4p = x4.fma(bp, c4p);
+      c4q = x4.fma(bq, c4q);
+      DoubleVector x5 = DoubleVector.broadcast(S, a[ao + k * aCol + 5]);
+      c5p = x5.fma(bp, c5p);
+      c5q = x5.fma(bq, c5q);
+      DoubleVector x6 = DoubleVector.broadcast(S, a[ao + k * aCol + 6]);
+      c6p = x6.fma(bp, c6p);
+      c6q = x6.fma(bq, c6q);
+      DoubleVector x7 = DoubleVector.broadcast(S, a[ao + k * aCol + 7]);
+      c7p = x7.fma(bp, c7p);
+      c7q = x7.fma(bq, c7q);
+    }
+    c0p.intoArray(c, oc);
+    c0q.intoArray(c, oc + W);
+    c1p.intoArray(c, oc + ldc);
+    c1q.intoArray(c, oc + ldc + W);
+    c2p.intoArray(c, oc + 2 * ldc);
+    c2q.intoArray(c, oc + 2 * ldc + W);
+    c3p.intoArray(c, oc + 3 * ldc);
+    c3q.intoArray(c, oc + 3 * ldc + W);
+    c4p.intoArray(c, oc + 4 * ldc);
+    c4q.intoArray(c, oc + 4 * ldc + W);
+    c5p.intoArray(c, oc + 5 * ldc);
+    c5q.intoArray(c, oc + 5 * ldc + W);
+    c6p.intoArray(c, oc + 6 * ldc);
+    c6q.intoArray(c, oc + 6 * ldc + W);
+    c7p.intoArray(c, oc + 7 * ldc);
+    c7q.intoArray(c, oc + 7 * ldc + W);
+  }
+
+  static void q7x2(
+      int kc, double[] a, int ao, int aCol, double[] b, int bo, double[] d, int od, double[] c,
+      int oc, int ldc) {
+    DoubleVector dp = DoubleVector.fromArray(S, d, od);
+    DoubleVector dq = DoubleVector.fromArray(S, d, od + W);
+    DoubleVector c0p = dp;
+    DoubleVector c0q = dq;
+    DoubleVector c1p = dp;
+    DoubleVector c1q = dq;
+    DoubleVector c2p = dp;
+    DoubleVector c2q = dq;
+    DoubleVector c3p = dp;
+    DoubleVector c3q = dq;
+    DoubleVector c4p = dp;
+    DoubleVector c4q = dq;
+    DoubleVector c5p = dp;
+    DoubleVector c5q = dq;
+    DoubleVector c6p = dp;
+    DoubleVector c6q = dq;
+    for (int k = 0; k < kc; k++) {
+      DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * (2 * W));
+      DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * (2 * W) + W);
+      DoubleVector x0 = DoubleVector.broadcast(S, a[ao + k * aCol]);
+      c0p = x0.fma(bp, c0p);
+      c0q = x0.fma(bq, c0q);
+      DoubleVector x1 = DoubleVector.broadcast(S, a[ao + k * aCol + 1]);
+      c1p = x1.fma(bp, c1p);
+      c1q = x1.fma(bq, c1q);
+      DoubleVector x2 = DoubleVector.broadcast(S, a[ao + k * aCol + 2]);
+      c2p = x2.fma(bp, c2p);
+      c2q = x2.fma(bq, c2q);
+      DoubleVector x3 = DoubleVector.broadcast(S, a[ao + k * aCol + 3]);
+      c3p = x3.fma(bp, c3p);
+      c3q = x3.fma(bq, c3q);
+      DoubleVector x4 = DoubleVector.broadcast(S, a[ao + k * aCol + 4]);
+      c4p = x4.fma(bp, c4p);
+      c4q = x4.fma(bq, c4q);
+      DoubleVector x5 = DoubleVector.broadcast(S, a[ao + k * aCol + 5]);
+      c5p = x5.fma(bp, c5p);
+      c5q = x5.fma(bq, c5q);
+      DoubleVector x6 = DoubleVector.broadcast(S, a[ao + k * aCol + 6]);
+      c6p = x6.fma(bp, c6p);
+      c6q = x6.fma(bq, c6q);
+    }
+    c0p.intoArray(c, oc);
+    c0q.intoArray(c, oc + W);
+    c1p.intoArray(c, oc + ldc);
+    c1q.intoArray(c, oc + ldc + W);
+    c2p.intoArray(c, oc + 2 * ldc);
+    c2q.intoArray(c, oc + 2 * ldc + W);
+    c3p.intoArray(c, oc + 3 * ldc);
+    c3q.intoArray(c, oc + 3 * ldc + W);
+    c4p.intoArray(c, oc + 4 * ldc);
+    c4q.intoArray(c, oc + 4 * ldc + W);
+    c5p.intoArray(c, oc + 5 * ldc);
+    c5q.intoArray(c, oc + 5 * ldc + W);
+    c6p.intoArray(c, oc + 6 * ldc);
+    c6q.intoArray(c, oc + 6 * ldc + W);
+  }
+
+  static void q6x2(
+      int kc, double[] a, int ao, int aCol, double[] b, int bo, double[] d, int od, double[] c,
+      int oc, int ldc) {
+    DoubleVector dp = DoubleVector.fromArray(S, d, od);
+    DoubleVector dq = DoubleVector.fromArray(S, d, od + W);
+    DoubleVector c0p = dp;
+    DoubleVector c0q = dq;
+    DoubleVector c1p = dp;
+    DoubleVector c1q = dq;
+    DoubleVector c2p = dp;
+    DoubleVector c2q = dq;
+    DoubleVector c3p = dp;
+    DoubleVector c3q = dq;
+    DoubleVector c4p = dp;
+    DoubleVector c4q = dq;
+    DoubleVector c5p = dp;
+    DoubleVector c5q = dq;
+    for (int k = 0; k < kc; k++) {
+      DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * (2 * W));
+      DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * (2 * W) + W);
+      DoubleVector x0 = DoubleVector.broadcast(S, a[ao + k * aCol]);
+      c0p = x0.fma(bp, c0p);
+      c0q = x0.fma(bq, c0q);
+      DoubleVector x1 = DoubleVector.broadcast(S, a[ao + k * aCol + 1]);
+      c1p = x1.fma(bp, c1p);
+      c1q = x1.fma(bq, c1q);
+      DoubleVector x2 = DoubleVector.broadcast(S, a[ao + k * aCol + 2]);
+      c2p = x2.fma(bp, c2p);
+      c2q = x2.fma(bq, c2q);
+      DoubleVector x3 = DoubleVector.broadcast(S, a[ao + k * aCol + 3]);
+      c3p = x3.fma(bp, c3p);
+      c3q = x3.fma(bq, c3q);
+      DoubleVector x4 = DoubleVector.broadcast(S, a[ao + k * aCol + 4]);
+      c4p = x4.fma(bp, c4p);
+      c4q = x4.fma(bq, c4q);
+      DoubleVector x5 = DoubleVector.broadcast(S, a[ao + k * aCol + 5]);
+      c5p = x5.fma(bp, c5p);
+      c5q = x5.fma(bq, c5q);
+    }
+    c0p.intoArray(c, oc);
+    c0q.intoArray(c, oc + W);
+    c1p.intoArray(c, oc + ldc);
+    c1q.intoArray(c, oc + ldc + W);
+    c2p.intoArray(c, oc + 2 * ldc);
+    c2q.intoArray(c, oc + 2 * ldc + W);
+    c3p.intoArray(c, oc + 3 * ldc);
+    c3q.intoArray(c, oc + 3 * ldc + W);
+    c4p.intoArray(c, oc + 4 * ldc);
+    c4q.intoArray(c, oc + 4 * ldc + W);
+    c5p.intoArray(c, oc + 5 * ldc);
+    c5q.intoArray(c, oc + 5 * ldc + W);
+  }
+
+  static void q24x1(
+      int kc, double[] a, int ao, int aCol, double[] b, int bo, double[] d, int od, double[] c,
+      int oc, int ldc) {
+    DoubleVector dp = DoubleVector.fromArray(S, d, od);
+    DoubleVector c0p = dp;
+    DoubleVector c1p = dp;
+    DoubleVector c2p = dp;
+    DoubleVector c3p = dp;
+    DoubleVector c4p = dp;
+    DoubleVector c5p = dp;
+    DoubleVector c6p = dp;
+    DoubleVector c7p = dp;
+    DoubleVector c8p = dp;
+    DoubleVector c9p = dp;
+    DoubleVector c10p = dp;
+    DoubleVector c11p = dp;
+    DoubleVector c12p = dp;
+    DoubleVector c13p = dp;
+    DoubleVector c14p = dp;
+    DoubleVector c15p = dp;
+    DoubleVector c16p = dp;
+    DoubleVector c17p = dp;
+    DoubleVector c18p = dp;
+    DoubleVector c19p = dp;
+    DoubleVector c20p = dp;
+    DoubleVector c21p = dp;
+    DoubleVector c22p = dp;
+    DoubleVector c23p = dp;
+    for (int k = 0; k < kc; k++) {
+      DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * (1 * W));
+      DoubleVector x0 = DoubleVector.broadcast(S, a[ao + k * aCol]);
+      c0p = x0.fma(bp, c0p);
+      DoubleVector x1 = DoubleVector.broadcast(S, a[ao + k * aCol + 1]);
+      c1p = x1.fma(bp, c1p);
+      DoubleVector x2 = DoubleVector.broadcast(S, a[ao + k * aCol + 2]);
+      c2p = x2.fma(bp, c2p);
+      DoubleVector x3 = DoubleVector.broadcast(S, a[ao + k * aCol + 3]);
+      c3p = x3.fma(bp, c3p);
+      DoubleVector x4 = DoubleVector.broadcast(S, a[ao + k * aCol + 4]);
+      c4p = x4.fma(bp, c4p);
+      DoubleVector x5 = DoubleVector.broadcast(S, a[ao + k * aCol + 5]);
+      c5p = x5.fma(bp, c5p);
+      DoubleVector x6 = DoubleVector.broadcast(S, a[ao + k * aCol + 6]);
+      c6p = x6.fma(bp, c6p);
+      DoubleVector x7 = DoubleVector.broadcast(S, a[ao + k * aCol + 7]);
+      c7p = x7.fma(bp, c7p);
+      DoubleVector x8 = DoubleVector.broadcast(S, a[ao + k * aCol + 8]);
+      c8p = x8.fma(bp, c8p);
+      DoubleVector x9 = DoubleVector.broadcast(S, a[ao + k * aCol + 9]);
+      c9p = x9.fma(bp, c9p);
+      DoubleVector x10 = DoubleVector.broadcast(S, a[ao + k * aCol + 10]);
+      c10p = x10.fma(bp, c10p);
+      DoubleVector x11 = DoubleVector.broadcast(S, a[ao + k * aCol + 11]);
+      c11p = x11.fma(bp, c11p);
+      DoubleVector x12 = DoubleVector.broadcast(S, a[ao + k * aCol + 12]);
+      c12p = x12.fma(bp, c12p);
+      DoubleVector x13 = DoubleVector.broadcast(S, a[ao + k * aCol + 13]);
+      c13p = x13.fma(bp, c13p);
+      DoubleVector x14 = DoubleVector.broadcast(S, a[ao + k * aCol + 14]);
+      c14p = x14.fma(bp, c14p);
+      DoubleVector x15 = DoubleVector.broadcast(S, a[ao + k * aCol + 15]);
+      c15p = x15.fma(bp, c15p);
+      DoubleVector x16 = DoubleVector.broadcast(S, a[ao + k * aCol + 16]);
+      c16p = x16.fma(bp, c16p);
+      DoubleVector x17 = DoubleVector.broadcast(S, a[ao + k * aCol + 17]);
+      c17p = x17.fma(bp, c17p);
+      DoubleVector x18 = DoubleVector.broadcast(S, a[ao + k * aCol + 18]);
+      c18p = x18.fma(bp, c18p);
+      DoubleVector x19 = DoubleVector.broadcast(S, a[ao + k * aCol + 19]);
+      c19p = x19.fma(bp, c19p);
+      DoubleVector x20 = DoubleVector.broadcast(S, a[ao + k * aCol + 20]);
+      c20p = x20.fma(bp, c20p);
+      DoubleVector x21 = DoubleVector.broadcast(S, a[ao + k * aCol + 21]);
+      c21p = x21.fma(bp, c21p);
+      DoubleVector x22 = DoubleVector.broadcast(S, a[ao + k * aCol + 22]);
+      c22p = x22.fma(bp, c22p);
+      DoubleVector x23 = DoubleVector.broadcast(S, a[ao + k * aCol + 23]);
+      c23p = x23.fma(bp, c23p);
+    }
+    c0p.intoArray(c, oc);
+    c1p.intoArray(c, oc + ldc);
+    c2p.intoArray(c, oc + 2 * ldc);
+    c3p.intoArray(c, oc + 3 * ldc);
+    c4p.intoArray(c, oc + 4 * ldc);
+    c5p.intoArray(c, oc + 5 * ldc);
+    c6p.intoArray(c, oc + 6 * ldc);
+    c7p.intoArray(c, oc + 7 * ldc);
+    c8p.intoArray(c, oc + 8 * ldc);
+    c9p.intoArray(c, oc + 9 * ldc);
+    c10p.intoArray(c, oc + 10 * ldc);
+    c11p.intoArray(c, oc + 11 * ldc);
+    c12p.intoArray(c, oc + 12 * ldc);
+    c13p.intoArray(c, oc + 13 * ldc);
+    c14p.intoArray(c, oc + 14 * ldc);
+    c15p.intoArray(c, oc + 15 * ldc);
+    c16p.intoArray(c, oc + 16 * ldc);
+    c17p.intoArray(c, oc + 17 * ldc);
+    c18p.intoArray(c, oc + 18 * ldc);
+    c19p.intoArray(c, oc + 19 * ldc);
+    c20p.intoArray(c, oc + 20 * ldc);
+    c21p.intoArray(c, oc + 21 * ldc);
+    c22p.intoArray(c, oc + 22 * ldc);
+    c23p.intoArray(c, oc + 23 * ldc);
+  }
+
+  static void q23x1(
+      int kc, double[] a, int ao, int aCol, double[] b, int bo, double[] d, int od, double[] c,
+      int oc, int ldc) {
+    DoubleVector dp = DoubleVector.fromArray(S, d, od);
+    DoubleVector c0p = dp;
+    DoubleVector c1p = dp;
+    DoubleVector c2p = dp;
+    DoubleVector c3p = dp;
+    DoubleVector c4p = dp;
+    DoubleVector c5p = dp;
+    DoubleVector c6p = dp;
+    DoubleVector c7p = dp;
+    DoubleVector c8p = dp;
+    DoubleVector c9p = dp;
+    DoubleVector c10p = dp;
+    DoubleVector c11p = dp;
+    DoubleVector c12p = dp;
+    DoubleVector c13p = dp;
+    DoubleVector c14p = dp;
+    DoubleVector c15p = dp;
+    DoubleVector c16p = dp;
+    DoubleVector c17p = dp;
+    DoubleVector c18p = dp;
+    DoubleVector c19p = dp;
+    DoubleVector c20p = dp;
+    DoubleVector c21p = dp;
+    DoubleVector c22p = dp;
+    for (int k = 0; k < kc; k++) {
+      DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * (1 * W));
+      DoubleVector x0 = DoubleVector.broadcast(S, a[ao + k * aCol]);
+      c0p = x0.fma(bp, c0p);
+      DoubleVector x1 = DoubleVector.broadcast(S, a[ao + k * aCol + 1]);
+      c1p = x1.fma(bp, c1p);
+      DoubleVector x2 = DoubleVector.broadcast(S, a[ao + k * aCol + 2]);
+      c2p = x2.fma(bp, c2p);
+      DoubleVector x3 = DoubleVector.broadcast(S, a[ao + k * aCol + 3]);
+      c3p = x3.fma(bp, c3p);
+      DoubleVector x4 = DoubleVector.broadcast(S, a[ao + k * aCol + 4]);
+      c4p = x4.fma(bp, c4p);
+      DoubleVector x5 = DoubleVector.broadcast(S, a[ao + k * aCol + 5]);
+      c5p = x5.fma(bp, c5p);
+      DoubleVector x6 = DoubleVector.broadcast(S, a[ao + k * aCol + 6]);
+      c6p = x6.fma(bp, c6p);
+      DoubleVector x7 = DoubleVector.broadcast(S, a[ao + k * aCol + 7]);
+      c7p = x7.fma(bp, c7p);
+      DoubleVector x8 = DoubleVector.broadcast(S, a[ao + k * aCol + 8]);
+      c8p = x8.fma(bp, c8p);
+      DoubleVector x9 = DoubleVector.broadcast(S, a[ao + k * aCol + 9]);
+      c9p = x9.fma(bp, c9p);
+      DoubleVector x10 = DoubleVector.broadcast(S, a[ao + k * aCol + 10]);
+      c10p = x10.fma(bp, c10p);
+      DoubleVector x11 = DoubleVector.broadcast(S, a[ao + k * aCol + 11]);
+      c11p = x11.fma(bp, c11p);
+      DoubleVector x12 = DoubleVector.broadcast(S, a[ao + k * aCol + 12]);
+      c12p = x12.fma(bp, c12p);
+      DoubleVector x13 = DoubleVector.broadcast(S, a[ao + k * aCol + 13]);
+      c13p = x13.fma(bp, c13p);
+      DoubleVector x14 = DoubleVector.broadcast(S, a[ao + k * aCol + 14]);
+      c14p = x14.fma(bp, c14p);
+      DoubleVector x15 = DoubleVector.broadcast(S, a[ao + k * aCol + 15]);
+      c15p = x15.fma(bp, c15p);
+      DoubleVector x16 = DoubleVector.broadcast(S, a[ao + k * aCol + 16]);
+      c16p = x16.fma(bp, c16p);
+      DoubleVector x17 = DoubleVector.broadcast(S, a[ao + k * aCol + 17]);
+      c17p = x17.fma(bp, c17p);
+      DoubleVector x18 = DoubleVector.broadcast(S, a[ao + k * aCol + 18]);
+      c18p = x18.fma(bp, c18p);
+      DoubleVector x19 = DoubleVector.broadcast(S, a[ao + k * aCol + 19]);
+      c19p = x19.fma(bp, c19p);
+      DoubleVector x20 = DoubleVector.broadcast(S, a[ao + k * aCol + 20]);
+      c20p = x20.fma(bp, c20p);
+      DoubleVector x21 = DoubleVector.broadcast(S, a[ao + k * aCol + 21]);
+      c21p = x21.fma(bp, c21p);
+      DoubleVector x22 = DoubleVector.broadcast(S, a[ao + k * aCol + 22]);
+      c22p = x22.fma(bp, c22p);
+    }
+    c0p.intoArray(c, oc);
+    c1p.intoArray(c, oc + ldc);
+    c2p.intoArray(c, oc + 2 * ldc);
+    c3p.intoArray(c, oc + 3 * ldc);
+    c4p.intoArray(c, oc + 4 * ldc);
+    c5p.intoArray(c, oc + 5 * ldc);
+    c6p.intoArray(c, oc + 6 * ldc);
+    c7p.intoArray(c, oc + 7 * ldc);
+    c8p.intoArray(c, oc + 8 * ldc);
+    c9p.intoArray(c, oc + 9 * ldc);
+    c10p.intoArray(c, oc + 10 * ldc);
+    c11p.intoArray(c, oc + 11 * ldc);
+    c12p.intoArray(c, oc + 12 * ldc);
+    c13p.intoArray(c, oc + 13 * ldc);
+    c14p.intoArray(c, oc + 14 * ldc);
+    c15p.intoArray(c, oc + 15 * ldc);
+    c16p.intoArray(c, oc + 16 * ldc);
+    c17p.intoArray(c, oc + 17 * ldc);
+    c18p.intoArray(c, oc + 18 * ldc);
+    c19p.intoArray(c, oc + 19 * ldc);
+    c20p.intoArray(c, oc + 20 * ldc);
+    c21p.intoArray(c, oc + 21 * ldc);
+    c22p.intoArray(c, oc + 22 * ldc);
+  }
+
+  static void q22x1(
+      int kc, double[] a, int ao, int aCol, double[] b, int bo, double[] d, int od, double[] c,
+      int oc, int ldc) {
+    DoubleVector dp = DoubleVector.fromArray(S, d, od);
+    DoubleVector c0p = dp;
+    DoubleVector c1p = dp;
+    DoubleVector c2p = dp;
+    DoubleVector c3p = dp;
+    DoubleVector c4p = dp;
+    DoubleVector c5p = dp;
+    DoubleVector c6p = dp;
+    DoubleVector c7p = dp;
+    DoubleVector c8p = dp;
+    DoubleVector c9p = dp;
+    DoubleVector c10p = dp;
+    DoubleVector c11p = dp;
+    DoubleVector c12p = dp;
+    DoubleVector c13p = dp;
+    DoubleVector c14p = dp;
+    DoubleVector c15p = dp;
+    DoubleVector c16p = dp;
+    DoubleVector c17p = dp;
+    DoubleVector c18p = dp;
+    DoubleVector c19p = dp;
+    DoubleVector c20p = dp;
+    DoubleVector c21p = dp;
+    for (int k = 0; k < kc; k++) {
+      DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * (1 * W));
+      DoubleVector x0 = DoubleVector.broadcast(S, a[ao + k * aCol]);
+      c0p = x0.fma(bp, c0p);
+      DoubleVector x1 = DoubleVector.broadcast(S, a[ao + k * aCol + 1]);
+      c1p = x1.fma(bp, c1p);
+      DoubleVector x2 = DoubleVector.broadcast(S, a[ao + k * aCol + 2]);
+      c2p = x2.fma(bp, c2p);
+      DoubleVector x3 = DoubleVector.broadcast(S, a[ao + k * aCol + 3]);
+      c3p = x3.fma(bp, c3p);
+      DoubleVector x4 = DoubleVector.broadcast(S, a[ao + k * aCol + 4]);
+      c4p = x4.fma(bp, c4p);
+      DoubleVector x5 = DoubleVector.broadcast(S, a[ao + k * aCol + 5]);
+      c5p = x5.fma(bp, c5p);
+      DoubleVector x6 = DoubleVector.broadcast(S, a[ao + k * aCol + 6]);
+      c6p = x6.fma(bp, c6p);
+      DoubleVector x7 = DoubleVector.broadcast(S, a[ao + k * aCol + 7]);
+      c7p = x7.fma(bp, c7p);
+      DoubleVector x8 = DoubleVector.broadcast(S, a[ao + k * aCol + 8]);
+      c8p = x8.fma(bp, c8p);
+      DoubleVector x9 = DoubleVector.broadcast(S, a[ao + k * aCol + 9]);
+      c9p = x9.fma(bp, c9p);
+      DoubleVector x10 = DoubleVector.broadcast(S, a[ao + k * aCol + 10]);
+      c10p = x10.fma(bp, c10p);
+      DoubleVector x11 = DoubleVector.broadcast(S, a[ao + k * aCol + 11]);
+      c11p = x11.fma(bp, c11p);
+      DoubleVector x12 = DoubleVector.broadcast(S, a[ao + k * aCol + 12]);
+      c12p = x12.fma(bp, c12p);
+      DoubleVector x13 = DoubleVector.broadcast(S, a[ao + k * aCol + 13]);
+      c13p = x13.fma(bp, c13p);
+      DoubleVector x14 = DoubleVector.broadcast(S, a[ao + k * aCol + 14]);
+      c14p = x14.fma(bp, c14p);
+      DoubleVector x15 = DoubleVector.broadcast(S, a[ao + k * aCol + 15]);
+      c15p = x15.fma(bp, c15p);
+      DoubleVector x16 = DoubleVector.broadcast(S, a[ao + k * aCol + 16]);
+      c16p = x16.fma(bp, c16p);
+      DoubleVector x17 = DoubleVector.broadcast(S, a[ao + k * aCol + 17]);
+      c17p = x17.fma(bp, c17p);
+      DoubleVector x18 = DoubleVector.broadcast(S, a[ao + k * aCol + 18]);
+      c18p = x18.fma(bp, c18p);
+      DoubleVector x19 = DoubleVector.broadcast(S, a[ao + k * aCol + 19]);
+      c19p = x19.fma(bp, c19p);
+      DoubleVector x20 = DoubleVector.broadcast(S, a[ao + k * aCol + 20]);
+      c20p = x20.fma(bp, c20p);
+      DoubleVector x21 = DoubleVector.broadcast(S, a[ao + k * aCol + 21]);
+      c21p = x21.fma(bp, c21p);
+    }
+    c0p.intoArray(c, oc);
+    c1p.intoArray(c, oc + ldc);
+    c2p.intoArray(c, oc + 2 * ldc);
+    c3p.intoArray(c, oc + 3 * ldc);
+    c4p.intoArray(c, oc + 4 * ldc);
+    c5p.intoArray(c, oc + 5 * ldc);
+    c6p.intoArray(c, oc + 6 * ldc);
+    c7p.intoArray(c, oc + 7 * ldc);
+    c8p.intoArray(c, oc + 8 * ldc);
+    c9p.intoArray(c, oc + 9 * ldc);
+    c10p.intoArray(c, oc + 10 * ldc);
+    c11p.intoArray(c, oc + 11 * ldc);
+    c12p.intoArray(c, oc + 12 * ldc);
+    c13p.intoArray(c, oc + 13 * ldc);
+    c14p.intoArray(c, oc + 14 * ldc);
+    c15p.intoArray(c, oc + 15 * ldc);
+    c16p.intoArray(c, oc + 16 * ldc);
+    c17p.intoArray(c, oc + 17 * ldc);
+    c18p.intoArray(c, oc + 18 * ldc);
+    c19p.intoArray(c, oc + 19 * ldc);
+    c20p.intoArray(c, oc + 20 * ldc);
+    c21p.intoArray(c, oc + 21 * ldc);
+  }
+
+  static void q21x1(
+      int kc, double[] a, int ao, int aCol, double[] b, int bo, double[] d, int od, double[] c,
+      int oc, int ldc) {
+    DoubleVector dp = DoubleVector.fromArray(S, d, od);
+    DoubleVector c0p = dp;
+    DoubleVector c1p = dp;
+    DoubleVector c2p = dp;
+    DoubleVector c3p = dp;
+    DoubleVector c4p = dp;
+    DoubleVector c5p = dp;
+    DoubleVector c6p = dp;
+    DoubleVector c7p = dp;
+    DoubleVector c8p = dp;
+    DoubleVector c9p = dp;
+    DoubleVector c10p = dp;
+    DoubleVector c11p = dp;
+    DoubleVector c12p = dp;
+    DoubleVector c13p = dp;
+    DoubleVector c14p = dp;
+    DoubleVector c15p = dp;
+    DoubleVector c16p = dp;
+    DoubleVector c17p = dp;
+    DoubleVector c18p = dp;
+    DoubleVector c19p = dp;
+    DoubleVector c20p = dp;
+    for (int k = 0; k < kc; k++) {
+      DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * (1 * W));
+      DoubleVector x0 = DoubleVector.broadcast(S, a[ao + k * aCol]);
+      c0p = x0.fma(bp, c0p);
+      DoubleVector x1 = DoubleVector.broadcast(S, a[ao + k * aCol + 1]);
+      c1p = x1.fma(bp, c1p);
+      DoubleVector x2 = DoubleVector.broadcast(S, a[ao + k * aCol + 2]);
+      c2p = x2.fma(bp, c2p);
+      DoubleVector x3 = DoubleVector.broadcast(S, a[ao + k * aCol + 3]);
+      c3p = x3.fma(bp, c3p);
+      DoubleVector x4 = DoubleVector.broadcast(S, a[ao + k * aCol + 4]);
+      c4p = x4.fma(bp, c4p);
+      DoubleVector x5 = DoubleVector.broadcast(S, a[ao + k * aCol + 5]);
+      c5p = x5.fma(bp, c5p);
+      DoubleVector x6 = DoubleVector.broadcast(S, a[ao + k * aCol + 6]);
+      c6p = x6.fma(bp, c6p);
+      DoubleVector x7 = DoubleVector.broadcast(S, a[ao + k * aCol + 7]);
+      c7p = x7.fma(bp, c7p);
+      DoubleVector x8 = DoubleVector.broadcast(S, a[ao + k * aCol + 8]);
+      c8p = x8.fma(bp, c8p);
+      DoubleVector x9 = DoubleVector.broadcast(S, a[ao + k * aCol + 9]);
+      c9p = x9.fma(bp, c9p);
+      DoubleVector x10 = DoubleVector.broadcast(S, a[ao + k * aCol + 10]);
+      c10p = x10.fma(bp, c10p);
+      DoubleVector x11 = DoubleVector.broadcast(S, a[ao + k * aCol + 11]);
+      c11p = x11.fma(bp, c11p);
+      DoubleVector x12 = DoubleVector.broadcast(S, a[ao + k * aCol + 12]);
+      c12p = x12.fma(bp, c12p);
+      DoubleVector x13 = DoubleVector.broadcast(S, a[ao + k * aCol + 13]);
+      c13p = x13.fma(bp, c13p);
+      DoubleVector x14 = DoubleVector.broadcast(S, a[ao + k * aCol + 14]);
+      c14p = x14.fma(bp, c14p);
+      DoubleVector x15 = DoubleVector.broadcast(S, a[ao + k * aCol + 15]);
+      c15p = x15.fma(bp, c15p);
+      DoubleVector x16 = DoubleVector.broadcast(S, a[ao + k * aCol + 16]);
+      c16p = x16.fma(bp, c16p);
+      DoubleVector x17 = DoubleVector.broadcast(S, a[ao + k * aCol + 17]);
+      c17p = x17.fma(bp, c17p);
+      DoubleVector x18 = DoubleVector.broadcast(S, a[ao + k * aCol + 18]);
+      c18p = x18.fma(bp, c18p);
+      DoubleVector x19 = DoubleVector.broadcast(S, a[ao + k * aCol + 19]);
+      c19p = x19.fma(bp, c19p);
+      DoubleVector x20 = DoubleVector.broadcast(S, a[ao + k * aCol + 20]);
+      c20p = x20.fma(bp, c20p);
+    }
+    c0p.intoArray(c, oc);
+    c1p.intoArray(c, oc + ldc);
+    c2p.intoArray(c, oc + 2 * ldc);
+    c3p.intoArray(c, oc + 3 * ldc);
+    c4p.intoArray(c, oc + 4 * ldc);
+    c5p.intoArray(c, oc + 5 * ldc);
+    c6p.intoArray(c, oc + 6 * ldc);
+    c7p.intoArray(c, oc + 7 * ldc);
+    c8p.intoArray(c, oc + 8 * ldc);
+    c9p.intoArray(c, oc + 9 * ldc);
+    c10p.intoArray(c, oc + 10 * ldc);
+    c11p.intoArray(c, oc + 11 * ldc);
+    c12p.intoArray(c, oc + 12 * ldc);
+    c13p.intoArray(c, oc + 13 * ldc);
+    c14p.intoArray(c, oc + 14 * ldc);
+    c15p.intoArray(c, oc + 15 * ldc);
+    c16p.intoArray(c, oc + 16 * ldc);
+    c17p.intoArray(c, oc + 17 * ldc);
+    c18p.intoArray(c, oc + 18 * ldc);
+    c19p.intoArray(c, oc + 19 * ldc);
+    c20p.intoArray(c, oc + 20 * ldc);
+  }
+
+  static void q20x1(
+      int kc, double[] a, int ao, int aCol, double[] b, int bo, double[] d, int od, double[] c,
+      int oc, int ldc) {
+    DoubleVector dp = DoubleVector.fromArray(S, d, od);
+    DoubleVector c0p = dp;
+    DoubleVector c1p = dp;
+    DoubleVector c2p = dp;
+    DoubleVector c3p = dp;
+    DoubleVector c4p = dp;
+    DoubleVector c5p = dp;
+    DoubleVector c6p = dp;
+    DoubleVector c7p = dp;
+    DoubleVector c8p = dp;
+    DoubleVector c9p = dp;
+    DoubleVector c10p = dp;
+    DoubleVector c11p = dp;
+    DoubleVector c12p = dp;
+    DoubleVector c13p = dp;
+    DoubleVector c14p = dp;
+    DoubleVector c15p = dp;
+    DoubleVector c16p = dp;
+    DoubleVector c17p = dp;
+    DoubleVector c18p = dp;
+    DoubleVector c19p = dp;
+    for (int k = 0; k < kc; k++) {
+      DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * (1 * W));
+      DoubleVector x0 = DoubleVector.broadcast(S, a[ao + k * aCol]);
+      c0p = x0.fma(bp, c0p);
+      DoubleVector x1 = DoubleVector.broadcast(S, a[ao + k * aCol + 1]);
+      c1p = x1.fma(bp, c1p);
+      DoubleVector x2 = DoubleVector.broadcast(S, a[ao + k * aCol + 2]);
+      c2p = x2.fma(bp, c2p);
+      DoubleVector x3 = DoubleVector.broadcast(S, a[ao + k * aCol + 3]);
+      c3p = x3.fma(bp, c3p);
+      DoubleVector x4 = DoubleVector.broadcast(S, a[ao + k * aCol + 4]);
+      c4p = x4.fma(bp, c4p);
+      DoubleVector x5 = DoubleVector.broadcast(S, a[ao + k * aCol + 5]);
+      c5p = x5.fma(bp, c5p);
+      DoubleVector x6 = DoubleVector.broadcast(S, a[ao + k * aCol + 6]);
+      c6p = x6.fma(bp, c6p);
+      DoubleVector x7 = DoubleVector.broadcast(S, a[ao + k * aCol + 7]);
+      c7p = x7.fma(bp, c7p);
+      DoubleVector x8 = DoubleVector.broadcast(S, a[ao + k * aCol + 8]);
+      c8p = x8.fma(bp, c8p);
+      DoubleVector x9 = DoubleVector.broadcast(S, a[ao + k * aCol + 9]);
+      c9p = x9.fma(bp, c9p);
+      DoubleVector x10 = DoubleVector.broadcast(S, a[ao + k * aCol + 10]);
+      c10p = x10.fma(bp, c10p);
+      DoubleVector x11 = DoubleVector.broadcast(S, a[ao + k * aCol + 11]);
+      c11p = x11.fma(bp, c11p);
+      DoubleVector x12 = DoubleVector.broadcast(S, a[ao + k * aCol + 12]);
+      c12p = x12.fma(bp, c12p);
+      DoubleVector x13 = DoubleVector.broadcast(S, a[ao + k * aCol + 13]);
+      c13p = x13.fma(bp, c13p);
+      DoubleVector x14 = DoubleVector.broadcast(S, a[ao + k * aCol + 14]);
+      c14p = x14.fma(bp, c14p);
+      DoubleVector x15 = DoubleVector.broadcast(S, a[ao + k * aCol + 15]);
+      c15p = x15.fma(bp, c15p);
+      DoubleVector x16 = DoubleVector.broadcast(S, a[ao + k * aCol + 16]);
+      c16p = x16.fma(bp, c16p);
+      DoubleVector x17 = DoubleVector.broadcast(S, a[ao + k * aCol + 17]);
+      c17p = x17.fma(bp, c17p);
+      DoubleVector x18 = DoubleVector.broadcast(S, a[ao + k * aCol + 18]);
+      c18p = x18.fma(bp, c18p);
+      DoubleVector x19 = DoubleVector.broadcast(S, a[ao + k * aCol + 19]);
+      c19p = x19.fma(bp, c19p);
+    }
+    c0p.intoArray(c, oc);
+    c1p.intoArray(c, oc + ldc);
+    c2p.intoArray(c, oc + 2 * ldc);
+    c3p.intoArray(c, oc + 3 * ldc);
+    c4p.intoArray(c, oc + 4 * ldc);
+    c5p.intoArray(c, oc + 5 * ldc);
+    c6p.intoArray(c, oc + 6 * ldc);
+    c7p.intoArray(c, oc + 7 * ldc);
+    c8p.intoArray(c, oc + 8 * ldc);
+    c9p.intoArray(c, oc + 9 * ldc);
+    c10p.intoArray(c, oc + 10 * ldc);
+    c11p.intoArray(c, oc + 11 * ldc);
+    c12p.intoArray(c, oc + 12 * ldc);
+    c13p.intoArray(c, oc + 13 * ldc);
+    c14p.intoArray(c, oc + 14 * ldc);
+    c15p.intoArray(c, oc + 15 * ldc);
+    c16p.intoArray(c, oc + 16 * ldc);
+    c17p.intoArray(c, oc + 17 * ldc);
+    c18p.intoArray(c, oc + 18 * ldc);
+    c19p.intoArray(c, oc + 19 * ldc);
+  }
+
+  static void q19x1(
+      int kc, double[] a, int ao, int aCol, double[] b, int bo, double[] d, int od, double[] c,
+      int oc, int ldc) {
+    DoubleVector dp = DoubleVector.fromArray(S, d, od);
+    DoubleVector c0p = dp;
+    DoubleVector c1p = dp;
+    DoubleVector c2p = dp;
+    DoubleVector c3p = dp;
+    DoubleVector c4p = dp;
+    DoubleVector c5p = dp;
+    DoubleVector c6p = dp;
+    DoubleVector c7p = dp;
+    DoubleVector c8p = dp;
+    DoubleVector c9p = dp;
+    DoubleVector c10p = dp;
+    DoubleVector c11p = dp;
+    DoubleVector c12p = dp;
+    DoubleVector c13p = dp;
+    DoubleVector c14p = dp;
+    DoubleVector c15p = dp;
+    DoubleVector c16p = dp;
+    DoubleVector c17p = dp;
+    DoubleVector c18p = dp;
+    for (int k = 0; k < kc; k++) {
+      DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * (1 * W));
+      DoubleVector x0 = DoubleVector.broadcast(S, a[ao + k * aCol]);
+      c0p = x0.fma(bp, c0p);
+      DoubleVector x1 = DoubleVector.broadcast(S, a[ao + k * aCol + 1]);
+      c1p = x1.fma(bp, c1p);
+      DoubleVector x2 = DoubleVector.broadcast(S, a[ao + k * aCol + 2]);
+      c2p = x2.fma(bp, c2p);
+      DoubleVector x3 = DoubleVector.broadcast(S, a[ao + k * aCol + 3]);
+      c3p = x3.fma(bp, c3p);
+      DoubleVector x4 = DoubleVector.broadcast(S, a[ao + k * aCol + 4]);
+      c4p = x4.fma(bp, c4p);
+      DoubleVector x5 = DoubleVector.broadcast(S, a[ao + k * aCol + 5]);
+      c5p = x5.fma(bp, c5p);
+      DoubleVector x6 = DoubleVector.broadcast(S, a[ao + k * aCol + 6]);
+      c6p = x6.fma(bp, c6p);
+      DoubleVector x7 = DoubleVector.broadcast(S, a[ao + k * aCol + 7]);
+      c7p = x7.fma(bp, c7p);
+      DoubleVector x8 = DoubleVector.broadcast(S, a[ao + k * aCol + 8]);
+      c8p = x8.fma(bp, c8p);
+      DoubleVector x9 = DoubleVector.broadcast(S, a[ao + k * aCol + 9]);
+      c9p = x9.fma(bp, c9p);
+      DoubleVector x10 = DoubleVector.broadcast(S, a[ao + k * aCol + 10]);
+      c10p = x10.fma(bp, c10p);
+      DoubleVector x11 = DoubleVector.broadcast(S, a[ao + k * aCol + 11]);
+      c11p = x11.fma(bp, c11p);
+      DoubleVector x12 = DoubleVector.broadcast(S, a[ao + k * aCol + 12]);
+      c12p = x12.fma(bp, c12p);
+      DoubleVector x13 = DoubleVector.broadcast(S, a[ao + k * aCol + 13]);
+      c13p = x13.fma(bp, c13p);
+      DoubleVector x14 = DoubleVector.broadcast(S, a[ao + k * aCol + 14]);
+      c14p = x14.fma(bp, c14p);
+      DoubleVector x15 = DoubleVector.broadcast(S, a[ao + k * aCol + 15]);
+      c15p = x15.fma(bp, c15p);
+      DoubleVector x16 = DoubleVector.broadcast(S, a[ao + k * aCol + 16]);
+      c16p = x16.fma(bp, c16p);
+      DoubleVector x17 = DoubleVector.broadcast(S, a[ao + k * aCol + 17]);
+      c17p = x17.fma(bp, c17p);
+      DoubleVector x18 = DoubleVector.broadcast(S, a[ao + k * aCol + 18]);
+      c18p = x18.fma(bp, c18p);
+    }
+    c0p.intoArray(c, oc);
+    c1p.intoArray(c, oc + ldc);
+    c2p.intoArray(c, oc + 2 * ldc);
+    c3p.intoArray(c, oc + 3 * ldc);
+    c4p.intoArray(c, oc + 4 * ldc);
+    c5p.intoArray(c, oc + 5 * ldc);
+    c6p.intoArray(c, oc + 6 * ldc);
+    c7p.intoArray(c, oc + 7 * ldc);
+    c8p.intoArray(c, oc + 8 * ldc);
+    c9p.intoArray(c, oc + 9 * ldc);
+    c10p.intoArray(c, oc + 10 * ldc);
+    c11p.intoArray(c, oc + 11 * ldc);
+    c12p.intoArray(c, oc + 12 * ldc);
+    c13p.intoArray(c, oc + 13 * ldc);
+    c14p.intoArray(c, oc + 14 * ldc);
+    c15p.intoArray(c, oc + 15 * ldc);
+    c16p.intoArray(c, oc + 16 * ldc);
+    c17p.intoArray(c, oc + 17 * ldc);
+    c18p.intoArray(c, oc + 18 * ldc);
+  }
+
+  static void q18x1(
+      int kc, double[] a, int ao, int aCol, double[] b, int bo, double[] d, int od, double[] c,
+      int oc, int ldc) {
+    DoubleVector dp = DoubleVector.fromArray(S, d, od);
+    DoubleVector c0p = dp;
+    DoubleVector c1p = dp;
+    DoubleVector c2p = dp;
+    DoubleVector c3p = dp;
+    DoubleVector c4p = dp;
+    DoubleVector c5p = dp;
+    DoubleVector c6p = dp;
+    DoubleVector c7p = dp;
+    DoubleVector c8p = dp;
+    DoubleVector c9p = dp;
+    DoubleVector c10p = dp;
+    DoubleVector c11p = dp;
+    DoubleVector c12p = dp;
+    DoubleVector c13p = dp;
+    DoubleVector c14p = dp;
+    DoubleVector c15p = dp;
+    DoubleVector c16p = dp;
+    DoubleVector c17p = dp;
+    for (int k = 0; k < kc; k++) {
+      DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * (1 * W));
+      DoubleVector x0 = DoubleVector.broadcast(S, a[ao + k * aCol]);
+      c0p = x0.fma(bp, c0p);
+      DoubleVector x1 = DoubleVector.broadcast(S, a[ao + k * aCol + 1]);
+      c1p = x1.fma(bp, c1p);
+      DoubleVector x2 = DoubleVector.broadcast(S, a[ao + k * aCol + 2]);
+      c2p = x2.fma(bp, c2p);
+      DoubleVector x3 = DoubleVector.broadcast(S, a[ao + k * aCol + 3]);
+      c3p = x3.fma(bp, c3p);
+      DoubleVector x4 = DoubleVector.broadcast(S, a[ao + k * aCol + 4]);
+      c4p = x4.fma(bp, c4p);
+      DoubleVector x5 = DoubleVector.broadcast(S, a[ao + k * aCol + 5]);
+      c5p = x5.fma(bp, c5p);
+      DoubleVector x6 = DoubleVector.broadcast(S, a[ao + k * aCol + 6]);
+      c6p = x6.fma(bp, c6p);
+      DoubleVector x7 = DoubleVector.broadcast(S, a[ao + k * aCol + 7]);
+      c7p = x7.fma(bp, c7p);
+      DoubleVector x8 = DoubleVector.broadcast(S, a[ao + k * aCol + 8]);
+      c8p = x8.fma(bp, c8p);
+      DoubleVector x9 = DoubleVector.broadcast(S, a[ao + k * aCol + 9]);
+      c9p = x9.fma(bp, c9p);
+      DoubleVector x10 = DoubleVector.broadcast(S, a[ao + k * aCol + 10]);
+      c10p = x10.fma(bp, c10p);
+      DoubleVector x11 = DoubleVector.broadcast(S, a[ao + k * aCol + 11]);
+      c11p = x11.fma(bp, c11p);
+      DoubleVector x12 = DoubleVector.broadcast(S, a[ao + k * aCol + 12]);
+      c12p = x12.fma(bp, c12p);
+      DoubleVector x13 = DoubleVector.broadcast(S, a[ao + k * aCol + 13]);
+      c13p = x13.fma(bp, c13p);
+      DoubleVector x14 = DoubleVector.broadcast(S, a[ao + k * aCol + 14]);
+      c14p = x14.fma(bp, c14p);
+      DoubleVector x15 = DoubleVector.broadcast(S, a[ao + k * aCol + 15]);
+      c15p = x15.fma(bp, c15p);
+      DoubleVector x16 = DoubleVector.broadcast(S, a[ao + k * aCol + 16]);
+      c16p = x16.fma(bp, c16p);
+      DoubleVector x17 = DoubleVector.broadcast(S, a[ao + k * aCol + 17]);
+      c17p = x17.fma(bp, c17p);
+    }
+    c0p.intoArray(c, oc);
+    c1p.intoArray(c, oc + ldc);
+    c2p.intoArray(c, oc + 2 * ldc);
+    c3p.intoArray(c, oc + 3 * ldc);
+    c4p.intoArray(c, oc + 4 * ldc);
+    c5p.intoArray(c, oc + 5 * ldc);
+    c6p.intoArray(c, oc + 6 * ldc);
+    c7p.intoArray(c, oc + 7 * ldc);
+    c8p.intoArray(c, oc + 8 * ldc);
+    c9p.intoArray(c, oc + 9 * ldc);
+    c10p.intoArray(c, oc + 10 * ldc);
+    c11p.intoArray(c, oc + 11 * ldc);
+    c12p.intoArray(c, oc + 12 * ldc);
+    c13p.intoArray(c, oc + 13 * ldc);
+    c14p.intoArray(c, oc + 14 * ldc);
+    c15p.intoArray(c, oc + 15 * ldc);
+    c16p.intoArray(c, oc + 16 * ldc);
+    c17p.intoArray(c, oc + 17 * ldc);
+  }
+
+  static void q17x1(
+      int kc, double[] a, int ao, int aCol, double[] b, int bo, double[] d, int od, double[] c,
+      int oc, int ldc) {
+    DoubleVector dp = DoubleVector.fromArray(S, d, od);
+    DoubleVector c0p = dp;
+    DoubleVector c1p = dp;
+    DoubleVector c2p = dp;
+    DoubleVector c3p = dp;
+    DoubleVector c4p = dp;
+    DoubleVector c5p = dp;
+    DoubleVector c6p = dp;
+    DoubleVector c7p = dp;
+    DoubleVector c8p = dp;
+    DoubleVector c9p = dp;
+    DoubleVector c10p = dp;
+    DoubleVector c11p = dp;
+    DoubleVector c12p = dp;
+    DoubleVector c13p = dp;
+    DoubleVector c14p = dp;
+    DoubleVector c15p = dp;
+    DoubleVector c16p = dp;
+    for (int k = 0; k < kc; k++) {
+      DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * (1 * W));
+      DoubleVector x0 = DoubleVector.broadcast(S, a[ao + k * aCol]);
+      c0p = x0.fma(bp, c0p);
+      DoubleVector x1 = DoubleVector.broadcast(S, a[ao + k * aCol + 1]);
+      c1p = x1.fma(bp, c1p);
+      DoubleVector x2 = DoubleVector.broadcast(S, a[ao + k * aCol + 2]);
+      c2p = x2.fma(bp, c2p);
+      DoubleVector x3 = DoubleVector.broadcast(S, a[ao + k * aCol + 3]);
+      c3p = x3.fma(bp, c3p);
+      DoubleVector x4 = DoubleVector.broadcast(S, a[ao + k * aCol + 4]);
+      c4p = x4.fma(bp, c4p);
+      DoubleVector x5 = DoubleVector.broadcast(S, a[ao + k * aCol + 5]);
+      c5p = x5.fma(bp, c5p);
+      DoubleVector x6 = DoubleVector.broadcast(S, a[ao + k * aCol + 6]);
+      c6p = x6.fma(bp, c6p);
+      DoubleVector x7 = DoubleVector.broadcast(S, a[ao + k * aCol + 7]);
+      c7p = x7.fma(bp, c7p);
+      DoubleVector x8 = DoubleVector.broadcast(S, a[ao + k * aCol + 8]);
+      c8p = x8.fma(bp, c8p);
+      DoubleVector x9 = DoubleVector.broadcast(S, a[ao + k * aCol + 9]);
+      c9p = x9.fma(bp, c9p);
+      DoubleVector x10 = DoubleVector.broadcast(S, a[ao + k * aCol + 10]);
+      c10p = x10.fma(bp, c10p);
+      DoubleVector x11 = DoubleVector.broadcast(S, a[ao + k * aCol + 11]);
+      c11p = x11.fma(bp, c11p);
+      DoubleVector x12 = DoubleVector.broadcast(S, a[ao + k * aCol + 12]);
+      c12p = x12.fma(bp, c12p);
+      DoubleVector x13 = DoubleVector.broadcast(S, a[ao + k * aCol + 13]);
+      c13p = x13.fma(bp, c13p);
+      DoubleVector x14 = DoubleVector.broadcast(S, a[ao + k * aCol + 14]);
+      c14p = x14.fma(bp, c14p);
+      DoubleVector x15 = DoubleVector.broadcast(S, a[ao + k * aCol + 15]);
+      c15p = x15.fma(bp, c15p);
+      DoubleVector x16 = DoubleVector.broadcast(S, a[ao + k * aCol + 16]);
+      c16p = x16.fma(bp, c16p);
+    }
+    c0p.intoArray(c, oc);
+    c1p.intoArray(c, oc + ldc);
+    c2p.intoArray(c, oc + 2 * ldc);
+    c3p.intoArray(c, oc + 3 * ldc);
+    c4p.intoArray(c, oc + 4 * ldc);
+    c5p.intoArray(c, oc + 5 * ldc);
+    c6p.intoArray(c, oc + 6 * ldc);
+    c7p.intoArray(c, oc + 7 * ldc);
+    c8p.intoArray(c, oc + 8 * ldc);
+    c9p.intoArray(c, oc + 9 * ldc);
+    c10p.intoArray(c, oc + 10 * ldc);
+    c11p.intoArray(c, oc + 11 * ldc);
+    c12p.intoArray(c, oc + 12 * ldc);
+    c13p.intoArray(c, oc + 13 * ldc);
+    c14p.intoArray(c, oc + 14 * ldc);
+    c15p.intoArray(c, oc + 15 * ldc);
+    c16p.intoArray(c, oc + 16 * ldc);
+  }
+
+  static void q16x1(
+      int kc, double[] a, int ao, int aCol, double[] b, int bo, double[] d, int od, double[] c,
+      int oc, int ldc) {
+    DoubleVector dp = DoubleVector.fromArray(S, d, od);
+    DoubleVector c0p = dp;
+    DoubleVector c1p = dp;
+    DoubleVector c2p = dp;
+    DoubleVector c3p = dp;
+    DoubleVector c4p = dp;
+    DoubleVector c5p = dp;
+    DoubleVector c6p = dp;
+    DoubleVector c7p = dp;
+    DoubleVector c8p = dp;
+    DoubleVector c9p = dp;
+    DoubleVector c10p = dp;
+    DoubleVector c11p = dp;
+    DoubleVector c12p = dp;
+    DoubleVector c13p = dp;
+    DoubleVector c14p = dp;
+    DoubleVector c15p = dp;
+    for (int k = 0; k < kc; k++) {
+      DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * (1 * W));
+      DoubleVector x0 = DoubleVector.broadcast(S, a[ao + k * aCol]);
+      c0p = x0.fma(bp, c0p);
+      DoubleVector x1 = DoubleVector.broadcast(S, a[ao + k * aCol + 1]);
+      c1p = x1.fma(bp, c1p);
+      DoubleVector x2 = DoubleVector.broadcast(S, a[ao + k * aCol + 2]);
+      c2p = x2.fma(bp, c2p);
+      DoubleVector x3 = DoubleVector.broadcast(S, a[ao + k * aCol + 3]);
+      c3p = x3.fma(bp, c3p);
+      DoubleVector x4 = DoubleVector.broadcast(S, a[ao + k * aCol + 4]);
+      c4p = x4.fma(bp, c4p);
+      DoubleVector x5 = DoubleVector.broadcast(S, a[ao + k * aCol + 5]);
+      c5p = x5.fma(bp, c5p);
+      DoubleVector x6 = DoubleVector.broadcast(S, a[ao + k * aCol + 6]);
+      c6p = x6.fma(bp, c6p);
+      DoubleVector x7 = DoubleVector.broadcast(S, a[ao + k * aCol + 7]);
+      c7p = x7.fma(bp, c7p);
+      DoubleVector x8 = DoubleVector.broadcast(S, a[ao + k * aCol + 8]);
+      c8p = x8.fma(bp, c8p);
+      DoubleVector x9 = DoubleVector.broadcast(S, a[ao + k * aCol + 9]);
+      c9p = x9.fma(bp, c9p);
+      DoubleVector x10 = DoubleVector.broadcast(S, a[ao + k * aCol + 10]);
+      c10p = x10.fma(bp, c10p);
+      DoubleVector x11 = DoubleVector.broadcast(S, a[ao + k * aCol + 11]);
+      c11p = x11.fma(bp, c11p);
+      DoubleVector x12 = DoubleVector.broadcast(S, a[ao + k * aCol + 12]);
+      c12p = x12.fma(bp, c12p);
+      DoubleVector x13 = DoubleVector.broadcast(S, a[ao + k * aCol + 13]);
+      c13p = x13.fma(bp, c13p);
+      DoubleVector x14 = DoubleVector.broadcast(S, a[ao + k * aCol + 14]);
+      c14p = x14.fma(bp, c14p);
+      DoubleVector x15 = DoubleVector.broadcast(S, a[ao + k * aCol + 15]);
+      c15p = x15.fma(bp, c15p);
+    }
+    c0p.intoArray(c, oc);
+    c1p.intoArray(c, oc + ldc);
+    c2p.intoArray(c, oc + 2 * ldc);
+    c3p.intoArray(c, oc + 3 * ldc);
+    c4p.intoArray(c, oc + 4 * ldc);
+    c5p.intoArray(c, oc + 5 * ldc);
+    c6p.intoArray(c, oc + 6 * ldc);
+    c7p.intoArray(c, oc + 7 * ldc);
+    c8p.intoArray(c, oc + 8 * ldc);
+    c9p.intoArray(c, oc + 9 * ldc);
+    c10p.intoArray(c, oc + 10 * ldc);
+    c11p.intoArray(c, oc + 11 * ldc);
+    c12p.intoArray(c, oc + 12 * ldc);
+    c13p.intoArray(c, oc + 13 * ldc);
+    c14p.intoArray(c, oc + 14 * ldc);
+    c15p.intoArray(c, oc + 15 * ldc);
+  }
+
+  static void q15x1(
+      int kc, double[] a, int ao, int aCol, double[] b, int bo, double[] d, int od, double[] c,
+      int oc, int ldc) {
+    DoubleVector dp = DoubleVector.fromArray(S, d, od);
+    DoubleVector c0p = dp;
+    DoubleVector c1p = dp;
+    DoubleVector c2p = dp;
+    DoubleVector c3p = dp;
+    DoubleVector c4p = dp;
+    DoubleVector c5p = dp;
+    DoubleVector c6p = dp;
+    DoubleVector c7p = dp;
+    DoubleVector c8p = dp;
+    DoubleVector c9p = dp;
+    DoubleVector c10p = dp;
+    DoubleVector c11p = dp;
+    DoubleVector c12p = dp;
+    DoubleVector c13p = dp;
+    DoubleVector c14p = dp;
+    for (int k = 0; k < kc; k++) {
+      DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * (1 * W));
+      DoubleVector x0 = DoubleVector.broadcast(S, a[ao + k * aCol]);
+      c0p = x0.fma(bp, c0p);
+      DoubleVector x1 = DoubleVector.broadcast(S, a[ao + k * aCol + 1]);
+      c1p = x1.fma(bp, c1p);
+      DoubleVector x2 = DoubleVector.broadcast(S, a[ao + k * aCol + 2]);
+      c2p = x2.fma(bp, c2p);
+      DoubleVector x3 = DoubleVector.broadcast(S, a[ao + k * aCol + 3]);
+      c3p = x3.fma(bp, c3p);
+      DoubleVector x4 = DoubleVector.broadcast(S, a[ao + k * aCol + 4]);
+      c4p = x4.fma(bp, c4p);
+      DoubleVector x5 = DoubleVector.broadcast(S, a[ao + k * aCol + 5]);
+      c5p = x5.fma(bp, c5p);
+      DoubleVector x6 = DoubleVector.broadcast(S, a[ao + k * aCol + 6]);
+      c6p = x6.fma(bp, c6p);
+      DoubleVector x7 = DoubleVector.broadcast(S, a[ao + k * aCol + 7]);
+      c7p = x7.fma(bp, c7p);
+      DoubleVector x8 = DoubleVector.broadcast(S, a[ao + k * aCol + 8]);
+      c8p = x8.fma(bp, c8p);
+      DoubleVector x9 = DoubleVector.broadcast(S, a[ao + k * aCol + 9]);
+      c9p = x9.fma(bp, c9p);
+      DoubleVector x10 = DoubleVector.broadcast(S, a[ao + k * aCol + 10]);
+      c10p = x10.fma(bp, c10p);
+      DoubleVector x11 = DoubleVector.broadcast(S, a[ao + k * aCol + 11]);
+      c11p = x11.fma(bp, c11p);
+      DoubleVector x12 = DoubleVector.broadcast(S, a[ao + k * aCol + 12]);
+      c12p = x12.fma(bp, c12p);
+      DoubleVector x13 = DoubleVector.broadcast(S, a[ao + k * aCol + 13]);
+      c13p = x13.fma(bp, c13p);
+      DoubleVector x14 = DoubleVector.broadcast(S, a[ao + k * aCol + 14]);
+      c14p = x14.fma(bp, c14p);
+    }
+    c0p.intoArray(c, oc);
+    c1p.intoArray(c, oc + ldc);
+    c2p.intoArray(c, oc + 2 * ldc);
+    c3p.intoArray(c, oc + 3 * ldc);
+    c4p.intoArray(c, oc + 4 * ldc);
+    c5p.intoArray(c, oc + 5 * ldc);
+    c6p.intoArray(c, oc + 6 * ldc);
+    c7p.intoArray(c, oc + 7 * ldc);
+    c8p.intoArray(c, oc + 8 * ldc);
+    c9p.intoArray(c, oc + 9 * ldc);
+    c10p.intoArray(c, oc + 10 * ldc);
+    c11p.intoArray(c, oc + 11 * ldc);
+    c12p.intoArray(c, oc + 12 * ldc);
+    c13p.intoArray(c, oc + 13 * ldc);
+    c14p.intoArray(c, oc + 14 * ldc);
+  }
+
+  static void q14x1(
+      int kc, double[] a, int ao, int aCol, double[] b, int bo, double[] d, int od, double[] c,
+      int oc, int ldc) {
+    DoubleVector dp = DoubleVector.fromArray(S, d, od);
+    DoubleVector c0p = dp;
+    DoubleVector c1p = dp;
+    DoubleVector c2p = dp;
+    DoubleVector c3p = dp;
+    DoubleVector c4p = dp;
+    DoubleVector c5p = dp;
+    DoubleVector c6p = dp;
+    DoubleVector c7p = dp;
+    DoubleVector c8p = dp;
+    DoubleVector c9p = dp;
+    DoubleVector c10p = dp;
+    DoubleVector c11p = dp;
+    DoubleVector c12p = dp;
+    DoubleVector c13p = dp;
+    for (int k = 0; k < kc; k++) {
+      DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * (1 * W));
+      DoubleVector x0 = DoubleVector.broadcast(S, a[ao + k * aCol]);
+      c0p = x0.fma(bp, c0p);
+      DoubleVector x1 = DoubleVector.broadcast(S, a[ao + k * aCol + 1]);
+      c1p = x1.fma(bp, c1p);
+      DoubleVector x2 = DoubleVector.broadcast(S, a[ao + k * aCol + 2]);
+      c2p = x2.fma(bp, c2p);
+      DoubleVector x3 = DoubleVector.broadcast(S, a[ao + k * aCol + 3]);
+      c3p = x3.fma(bp, c3p);
+      DoubleVector x4 = DoubleVector.broadcast(S, a[ao + k * aCol + 4]);
+      c4p = x4.fma(bp, c4p);
+      DoubleVector x5 = DoubleVector.broadcast(S, a[ao + k * aCol + 5]);
+      c5p = x5.fma(bp, c5p);
+      DoubleVector x6 = DoubleVector.broadcast(S, a[ao + k * aCol + 6]);
+      c6p = x6.fma(bp, c6p);
+      DoubleVector x7 = DoubleVector.broadcast(S, a[ao + k * aCol + 7]);
+      c7p = x7.fma(bp, c7p);
+      DoubleVector x8 = DoubleVector.broadcast(S, a[ao + k * aCol + 8]);
+      c8p = x8.fma(bp, c8p);
+      DoubleVector x9 = DoubleVector.broadcast(S, a[ao + k * aCol + 9]);
+      c9p = x9.fma(bp, c9p);
+      DoubleVector x10 = DoubleVector.broadcast(S, a[ao + k * aCol + 10]);
+      c10p = x10.fma(bp, c10p);
+      DoubleVector x11 = DoubleVector.broadcast(S, a[ao + k * aCol + 11]);
+      c11p = x11.fma(bp, c11p);
+      DoubleVector x12 = DoubleVector.broadcast(S, a[ao + k * aCol + 12]);
+      c12p = x12.fma(bp, c12p);
+      DoubleVector x13 = DoubleVector.broadcast(S, a[ao + k * aCol + 13]);
+      c13p = x13.fma(bp, c13p);
+    }
+    c0p.intoArray(c, oc);
+    c1p.intoArray(c, oc + ldc);
+    c2p.intoArray(c, oc + 2 * ldc);
+    c3p.intoArray(c, oc + 3 * ldc);
+    c4p.intoArray(c, oc + 4 * ldc);
+    c5p.intoArray(c, oc + 5 * ldc);
+    c6p.intoArray(c, oc + 6 * ldc);
+    c7p.intoArray(c, oc + 7 * ldc);
+    c8p.intoArray(c, oc + 8 * ldc);
+    c9p.intoArray(c, oc + 9 * ldc);
+    c10p.intoArray(c, oc + 10 * ldc);
+    c11p.intoArray(c, oc + 11 * ldc);
+    c12p.intoArray(c, oc + 12 * ldc);
+    c13p.intoArray(c, oc + 13 * ldc);
+  }
+
+  static void q13x1(
+      int kc, double[] a, int ao, int aCol, double[] b, int bo, double[] d, int od, double[] c,
+      int oc, int ldc) {
+    DoubleVector dp = DoubleVector.fromArray(S, d, od);
+    DoubleVector c0p = dp;
+    DoubleVector c1p = dp;
+    DoubleVector c2p = dp;
+    DoubleVector c3p = dp;
+    DoubleVector c4p = dp;
+    DoubleVector c5p = dp;
+    DoubleVector c6p = dp;
+    DoubleVector c7p = dp;
+    DoubleVector c8p = dp;
+    DoubleVector c9p = dp;
+    DoubleVector c10p = dp;
+    DoubleVector c11p = dp;
+    DoubleVector c12p = dp;
+    for (int k = 0; k < kc; k++) {
+      DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * (1 * W));
+      DoubleVector x0 = DoubleVector.broadcast(S, a[ao + k * aCol]);
+      c0p = x0.fma(bp, c0p);
+      DoubleVector x1 = DoubleVector.broadcast(S, a[ao + k * aCol + 1]);
+      c1p = x1.fma(bp, c1p);
+      DoubleVector x2 = DoubleVector.broadcast(S, a[ao + k * aCol + 2]);
+      c2p = x2.fma(bp, c2p);
+      DoubleVector x3 = DoubleVector.broadcast(S, a[ao + k * aCol + 3]);
+      c3p = x3.fma(bp, c3p);
+      DoubleVector x4 = DoubleVector.broadcast(S, a[ao + k * aCol + 4]);
+      c4p = x4.fma(bp, c4p);
+      DoubleVector x5 = DoubleVector.broadcast(S, a[ao + k * aCol + 5]);
+      c5p = x5.fma(bp, c5p);
+      DoubleVector x6 = DoubleVector.broadcast(S, a[ao + k * aCol + 6]);
+      c6p = x6.fma(bp, c6p);
+      DoubleVector x7 = DoubleVector.broadcast(S, a[ao + k * aCol + 7]);
+      c7p = x7.fma(bp, c7p);
+      DoubleVector x8 = DoubleVector.broadcast(S, a[ao + k * aCol + 8]);
+      c8p = x8.fma(bp, c8p);
+      DoubleVector x9 = DoubleVector.broadcast(S, a[ao + k * aCol + 9]);
+      c9p = x9.fma(bp, c9p);
+      DoubleVector x10 = DoubleVector.broadcast(S, a[ao + k * aCol + 10]);
+      c10p = x10.fma(bp, c10p);
+      DoubleVector x11 = DoubleVector.broadcast(S, a[ao + k * aCol + 11]);
+      c11p = x11.fma(bp, c11p);
+      DoubleVector x12 = DoubleVector.broadcast(S, a[ao + k * aCol + 12]);
+      c12p = x12.fma(bp, c12p);
+    }
+    c0p.intoArray(c, oc);
+    c1p.intoArray(c, oc + ldc);
+    c2p.intoArray(c, oc + 2 * ldc);
+    c3p.intoArray(c, oc + 3 * ldc);
+    c4p.intoArray(c, oc + 4 * ldc);
+    c5p.intoArray(c, oc + 5 * ldc);
+    c6p.intoArray(c, oc + 6 * ldc);
+    c7p.intoArray(c, oc + 7 * ldc);
+    c8p.intoArray(c, oc + 8 * ldc);
+    c9p.intoArray(c, oc + 9 * ldc);
+    c10p.intoArray(c, oc + 10 * ldc);
+    c11p.intoArray(c, oc + 11 * ldc);
+    c12p.intoArray(c, oc + 12 * ldc);
+  }
+
+  static void q12x1(
+      int kc, double[] a, int ao, int aCol, double[] b, int bo, double[] d, int od, double[] c,
+      int oc, int ldc) {
+    DoubleVector dp = DoubleVector.fromArray(S, d, od);
+    DoubleVector c0p = dp;
+    DoubleVector c1p = dp;
+    DoubleVector c2p = dp;
+    DoubleVector c3p = dp;
+    DoubleVector c4p = dp;
+    DoubleVector c5p = dp;
+    DoubleVector c6p = dp;
+    DoubleVector c7p = dp;
+    DoubleVector c8p = dp;
+    DoubleVector c9p = dp;
+    DoubleVector c10p = dp;
+    DoubleVector c11p = dp;
+    for (int k = 0; k < kc; k++) {
+      DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * (1 * W));
+      DoubleVector x0 = DoubleVector.broadcast(S, a[ao + k * aCol]);
+      c0p = x0.fma(bp, c0p);
+      DoubleVector x1 = DoubleVector.broadcast(S, a[ao + k * aCol + 1]);
+      c1p = x1.fma(bp, c1p);
+      DoubleVector x2 = DoubleVector.broadcast(S, a[ao + k * aCol + 2]);
+      c2p = x2.fma(bp, c2p);
+      DoubleVector x3 = DoubleVector.broadcast(S, a[ao + k * aCol + 3]);
+      c3p = x3.fma(bp, c3p);
+      DoubleVector x4 = DoubleVector.broadcast(S, a[ao + k * aCol + 4]);
+      c4p = x4.fma(bp, c4p);
+      DoubleVector x5 = DoubleVector.broadcast(S, a[ao + k * aCol + 5]);
+      c5p = x5.fma(bp, c5p);
+      DoubleVector x6 = DoubleVector.broadcast(S, a[ao + k * aCol + 6]);
+      c6p = x6.fma(bp, c6p);
+      DoubleVector x7 = DoubleVector.broadcast(S, a[ao + k * aCol + 7]);
+      c7p = x7.fma(bp, c7p);
+      DoubleVector x8 = DoubleVector.broadcast(S, a[ao + k * aCol + 8]);
+      c8p = x8.fma(bp, c8p);
+      DoubleVector x9 = DoubleVector.broadcast(S, a[ao + k * aCol + 9]);
+      c9p = x9.fma(bp, c9p);
+      DoubleVector x10 = DoubleVector.broadcast(S, a[ao + k * aCol + 10]);
+      c10p = x10.fma(bp, c10p);
+      DoubleVector x11 = DoubleVector.broadcast(S, a[ao + k * aCol + 11]);
+      c11p = x11.fma(bp, c11p);
+    }
+    c0p.intoArray(c, oc);
+    c1p.intoArray(c, oc + ldc);
+    c2p.intoArray(c, oc + 2 * ldc);
+    c3p.intoArray(c, oc + 3 * ldc);
+    c4p.intoArray(c, oc + 4 * ldc);
+    c5p.intoArray(c, oc + 5 * ldc);
+    c6p.intoArray(c, oc + 6 * ldc);
+    c7p.intoArray(c, oc + 7 * ldc);
+    c8p.intoArray(c, oc + 8 * ldc);
+    c9p.intoArray(c, oc + 9 * ldc);
+    c10p.intoArray(c, oc + 10 * ldc);
+    c11p.intoArray(c, oc + 11 * ldc);
   }
 
 }

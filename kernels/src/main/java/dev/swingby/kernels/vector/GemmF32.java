@@ -168,6 +168,10 @@ final class GemmF32 {
       return;
     }
     boolean onePanel = n <= StripsF32.MOST_VECTORS * W;
+    if (aRow == 1 && bCol == 1 && alpha == 1 && row == ZEROS && BlockedGemmF32.flat(m, n, k)) {
+      WORKSPACE.get().blocked.flat(m, n, k, a, aOffset, aCol, b, bOffset, bRow, c, cOffset, ldc);
+      return;
+    }
     if (onePanel && bCol == 1 && alpha == 1) {
       StripsF32.strips(
           m,

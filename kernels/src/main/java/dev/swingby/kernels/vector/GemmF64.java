@@ -168,6 +168,10 @@ final class GemmF64 {
       return;
     }
     boolean onePanel = n <= StripsF64.MOST_VECTORS * W;
+    if (aRow == 1 && bCol == 1 && alpha == 1 && row == ZEROS && BlockedGemmF64.flat(m, n, k)) {
+      WORKSPACE.get().blocked.flat(m, n, k, a, aOffset, aCol, b, bOffset, bRow, c, cOffset, ldc);
+      return;
+    }
     if (onePanel && bCol == 1 && alpha == 1) {
       StripsF64.strips(
           m,

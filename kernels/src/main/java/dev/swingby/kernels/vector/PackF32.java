@@ -92,10 +92,11 @@ final class PackF32 {
   }
 
   /** Copies the transpose of at least W rows, {@code cols} of each. */
-  static void turn(float[] a, int from, int lda, int rows, int cols, float[] out, int ldo) {
+  static void turn(
+      float[] a, int from, int lda, int rows, int cols, float[] out, int to, int ldo) {
     for (int i = 0; i < rows; i += W) {
       int p = Math.min(i, rows - W);
-      columns(a, from + p * lda, lda, cols, out, p, ldo);
+      columns(a, from + p * lda, lda, cols, out, to + p, ldo);
     }
   }
 

@@ -92,10 +92,11 @@ final class PackF64 {
   }
 
   /** Copies the transpose of at least W rows, {@code cols} of each. */
-  static void turn(double[] a, int from, int lda, int rows, int cols, double[] out, int ldo) {
+  static void turn(
+      double[] a, int from, int lda, int rows, int cols, double[] out, int to, int ldo) {
     for (int i = 0; i < rows; i += W) {
       int p = Math.min(i, rows - W);
-      columns(a, from + p * lda, lda, cols, out, p, ldo);
+      columns(a, from + p * lda, lda, cols, out, to + p, ldo);
     }
   }
 

@@ -16,13 +16,71 @@ final class StripsF32 {
   private static final int[] MOST_ROWS =
       FEW_REGISTERS ? new int[] {0, 12, 6} : new int[] {0, 16, 8, 8, 6};
 
+  /** The same against a panel of B without gaps, whose tiles are others; 0 where there are none. */
+  private static final int[] MOST_ROWS_OF_A =
+      FEW_REGISTERS ? new int[3] : new int[] {0, 0, 10, 0, 6};
+
+  private static final int[] MOST_COLUMNS_OF_A =
+      FEW_REGISTERS ? new int[3] : new int[] {0, 24, 12, 8, 6};
+
+  /** Bytes of B that meet A's columns before the next ones: with what else a tile reads, in L1. */
+  private static final int NEAR = 32 << 10;
+
   /** The row of zeros that sums start from. */
   static final float[] ZEROS = new float[4 * W];
 
   private StripsF32() {}
 
-  /** Rows of one panel as tiles whose sizes differ by at most one. */
+  /** All rows against one panel; where A stands transposed, by blocks of k. */
   static void strips(
+      int rows,
+      int kc,
+      int nv,
+      float[] a,
+      int ao,
+      int aRow,
+      int aCol,
+      float[] b,
+      int bo,
+      int ldb,
+      int bLast,
+      float @Nullable [] row,
+      int rowOffset,
+      float[] c,
+      int oc,
+      int ldc,
+      int cLast) {
+    int near = NEAR / Float.BYTES / (nv * W);
+    int blocks = aCol == 1 || kc < 2 * near ? 1 : (kc + near - 1) / near;
+    float[] start = row;
+    int k0 = 0;
+    for (int block = 1; block <= blocks; block++) {
+      int k1 = (int) ((long) kc * block / blocks);
+      tiles(
+          rows,
+          k1 - k0,
+          nv,
+          a,
+          ao + k0 * aCol,
+          aRow,
+          aCol,
+          b,
+          bo + k0 * ldb,
+          ldb,
+          bLast,
+          start,
+          rowOffset,
+          c,
+          oc,
+          ldc,
+          cLast);
+      start = null;
+      k0 = k1;
+    }
+  }
+
+  /** Rows of one panel as tiles whose sizes differ by at most one. */
+  private static void tiles(
       int rows,
       int kc,
       int nv,
@@ -53,17 +111,22 @@ final class StripsF32 {
         return;
       }
     }
-    int tiles = (rows + MOST_ROWS[nv] - 1) / MOST_ROWS[nv];
+    boolean gaps = ldb != nv * W || bLast != ldb - W || cLast != bLast;
+    int most = gaps ? 0 : aCol == 1 ? MOST_ROWS_OF_A[nv] : MOST_COLUMNS_OF_A[nv];
+    boolean panel = 2 * rows >= most && most > 0 && (most < 24 || row != null);
+    most = panel ? most : MOST_ROWS[nv];
+    int tiles = (rows + most - 1) / most;
     int size = rows / tiles;
     int larger = rows - tiles * size;
     if (larger > 0) {
       strip(
-          larger, size + 1, nv, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, row, rowOffset, c, oc,
-          ldc, cLast);
+          panel, larger, size + 1, nv, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, row, rowOffset, c,
+          oc, ldc, cLast);
       ao += larger * (size + 1) * aRow;
       oc += larger * (size + 1) * ldc;
     }
     strip(
+        panel,
         tiles - larger,
         size,
         nv,
@@ -85,6 +148,7 @@ final class StripsF32 {
   }
 
   private static void strip(
+      boolean panel,
       int tiles,
       int mr,
       int nv,
@@ -103,19 +167,26 @@ final class StripsF32 {
       int oc,
       int ldc,
       int cLast) {
-    if (nv == 4 && aCol == 1 && ldb == 4 * W && bLast == 3 * W && cLast == bLast) {
+    if (panel) {
       if (row == null) {
-        UpdateTilesF32.panel(mr, tiles, kc, a, ao, aRow, b, bo, c, od, c, oc, ldc);
+        if (aCol == 1) {
+          UpdateTilesF32.panel(mr, nv, tiles, kc, a, ao, aRow, b, bo, c, oc, ldc, c, oc, ldc);
+        } else {
+          UpdateTilesF32.panelColumns(
+              mr, nv, tiles, kc, a, ao, aCol, b, bo, c, oc, ldc, c, oc, ldc);
+        }
+      } else if (aCol == 1) {
+        FreshTilesF32.panel(mr, nv, tiles, kc, a, ao, aRow, b, bo, row, od, c, oc, ldc);
       } else {
-        FreshTilesF32.panel(mr, tiles, kc, a, ao, aRow, b, bo, row, od, c, oc, ldc);
+        FreshTilesF32.panelColumns(mr, nv, tiles, kc, a, ao, aCol, b, bo, row, od, c, oc, ldc);
       }
     } else if (row == null) {
       if (aCol == 1) {
         UpdateTilesF32.rows(
-            mr, nv, tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, c, od, c, oc, ldc, cLast);
+            mr, nv, tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, c, oc, ldc, c, oc, ldc, cLast);
       } else {
         UpdateTilesF32.columns(
-            mr, nv, tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, c, od, c, oc, ldc, cLast);
+            mr, nv, tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, c, oc, ldc, c, oc, ldc, cLast);
       }
     } else if (aCol == 1) {
       FreshTilesF32.rows(

@@ -7,8 +7,8 @@ import jdk.incubator.vector.VectorSpecies;
  * Register tiles of the matrix product, written by TileSource (kernels/src/test): strips of
  * {@code tiles} tiles of mr rows and nv vectors that start from C: C += A B,
  * k in order. The last vector stands at its own offset, so that it can overlap the one before it: a
- * ragged width needs no mask. The rows of A are contiguous (r), or its columns are (c), or the rows
- * of A and B's panel are (p): a tile a call, no stride of B, and C2 spills and checks less.
+ * ragged width needs no mask. The rows of A are contiguous (r), or its columns are (c); or B's panel
+ * is, too (p, q): a tile a call, no stride of B, and C2 spills and checks less.
  */
 final class UpdateTilesF64 {
   private static final VectorSpecies<Double> S = VectorF64.SPECIES;
@@ -18,330 +18,514 @@ final class UpdateTilesF64 {
 
   static void rows(
       int mr, int nv, int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo,
-      int ldb, int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
-    switch (16 * nv + mr - 1) {
-      case 69 ->
+      int ldb, int bLast, double[] d, int od, int ldd, double[] c, int oc, int ldc, int cLast) {
+    switch (32 * nv + mr - 1) {
+      case 133 ->
           r6x4(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 68 ->
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 132 ->
           r5x4(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 67 ->
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 131 ->
           r4x4(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 66 ->
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 130 ->
           r3x4(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 65 ->
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 129 ->
           r2x4(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 64 ->
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 128 ->
           r1x4(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 55 ->
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 103 ->
           r8x3(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 54 ->
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 102 ->
           r7x3(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 53 ->
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 101 ->
           r6x3(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 52 ->
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 100 ->
           r5x3(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 51 ->
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 99 ->
           r4x3(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 50 ->
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 98 ->
           r3x3(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 49 ->
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 97 ->
           r2x3(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 48 ->
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 96 ->
           r1x3(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 39 ->
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 71 ->
           r8x2(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 38 ->
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 70 ->
           r7x2(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 37 ->
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 69 ->
           r6x2(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 36 ->
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 68 ->
           r5x2(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 35 ->
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 67 ->
           r4x2(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 34 ->
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 66 ->
           r3x2(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 33 ->
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 65 ->
           r2x2(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 32 ->
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 64 ->
           r1x2(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 31 ->
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 47 ->
           r16x1(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 30 ->
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 46 ->
           r15x1(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 29 ->
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 45 ->
           r14x1(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 28 ->
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 44 ->
           r13x1(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 27 ->
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 43 ->
           r12x1(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 26 ->
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 42 ->
           r11x1(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 25 ->
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 41 ->
           r10x1(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 24 ->
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 40 ->
           r9x1(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 23 ->
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 39 ->
           r8x1(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 22 ->
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 38 ->
           r7x1(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 21 ->
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 37 ->
           r6x1(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 20 ->
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 36 ->
           r5x1(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 19 ->
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 35 ->
           r4x1(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 18 ->
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 34 ->
           r3x1(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 17 ->
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 33 ->
           r2x1(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 16 ->
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 32 ->
           r1x1(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
       default -> throw new IllegalArgumentException("no tile " + mr + " x " + nv);
     }
   }
 
   static void columns(
       int mr, int nv, int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo,
-      int ldb, int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
-    switch (16 * nv + mr - 1) {
-      case 69 ->
+      int ldb, int bLast, double[] d, int od, int ldd, double[] c, int oc, int ldc, int cLast) {
+    switch (32 * nv + mr - 1) {
+      case 133 ->
           c6x4(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 68 ->
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 132 ->
           c5x4(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 67 ->
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 131 ->
           c4x4(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 66 ->
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 130 ->
           c3x4(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 65 ->
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 129 ->
           c2x4(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 64 ->
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 128 ->
           c1x4(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 55 ->
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 103 ->
           c8x3(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 54 ->
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 102 ->
           c7x3(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 53 ->
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 101 ->
           c6x3(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 52 ->
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 100 ->
           c5x3(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 51 ->
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 99 ->
           c4x3(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 50 ->
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 98 ->
           c3x3(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 49 ->
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 97 ->
           c2x3(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 48 ->
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 96 ->
           c1x3(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 39 ->
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 71 ->
           c8x2(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 38 ->
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 70 ->
           c7x2(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 37 ->
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 69 ->
           c6x2(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 36 ->
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 68 ->
           c5x2(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 35 ->
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 67 ->
           c4x2(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 34 ->
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 66 ->
           c3x2(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 33 ->
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 65 ->
           c2x2(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 32 ->
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 64 ->
           c1x2(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 31 ->
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 47 ->
           c16x1(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 30 ->
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 46 ->
           c15x1(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 29 ->
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 45 ->
           c14x1(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 28 ->
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 44 ->
           c13x1(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 27 ->
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 43 ->
           c12x1(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 26 ->
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 42 ->
           c11x1(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 25 ->
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 41 ->
           c10x1(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 24 ->
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 40 ->
           c9x1(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 23 ->
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 39 ->
           c8x1(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 22 ->
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 38 ->
           c7x1(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 21 ->
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 37 ->
           c6x1(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 20 ->
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 36 ->
           c5x1(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 19 ->
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 35 ->
           c4x1(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 18 ->
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 34 ->
           c3x1(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 17 ->
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 33 ->
           c2x1(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 16 ->
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 32 ->
           c1x1(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
       default -> throw new IllegalArgumentException("no tile " + mr + " x " + nv);
     }
   }
 
   static void panel(
-      int mr, int tiles, int kc, double[] a, int ao, int aRow, double[] b, int bo, double[] d,
-      int od, double[] c, int oc, int ldc) {
-    for (int t = 0; t < tiles; t++) {
-      switch (mr) {
-        case 6 ->
-            p6x4(
-                kc, a, ao, aRow, b, bo, d, od, c, oc, ldc);
-        case 5 ->
-            p5x4(
-                kc, a, ao, aRow, b, bo, d, od, c, oc, ldc);
-        case 4 ->
-            p4x4(
-                kc, a, ao, aRow, b, bo, d, od, c, oc, ldc);
-        case 3 ->
-            p3x4(
-                kc, a, ao, aRow, b, bo, d, od, c, oc, ldc);
-        case 2 ->
-            p2x4(
-                kc, a, ao, aRow, b, bo, d, od, c, oc, ldc);
-        case 1 ->
-            p1x4(
-                kc, a, ao, aRow, b, bo, d, od, c, oc, ldc);
-        default -> throw new IllegalArgumentException("no tile " + mr + " x 4");
+      int mr, int nv, int tiles, int kc, double[] a, int ao, int aRow, double[] b, int bo,
+      double[] d, int od, int ldd, double[] c, int oc, int ldc) {
+    switch (32 * nv + mr - 1) {
+      case 133 -> {
+        for (int t = 0; t < tiles; t++) {
+          p6x4(
+              kc, a, ao, aRow, b, bo, d, od, ldd, c, oc, ldc);
+          ao += 6 * aRow;
+          od += 6 * ldd;
+          oc += 6 * ldc;
+        }
       }
-      ao += mr * aRow;
-      oc += mr * ldc;
+      case 132 -> {
+        for (int t = 0; t < tiles; t++) {
+          p5x4(
+              kc, a, ao, aRow, b, bo, d, od, ldd, c, oc, ldc);
+          ao += 5 * aRow;
+          od += 5 * ldd;
+          oc += 5 * ldc;
+        }
+      }
+      case 131 -> {
+        for (int t = 0; t < tiles; t++) {
+          p4x4(
+              kc, a, ao, aRow, b, bo, d, od, ldd, c, oc, ldc);
+          ao += 4 * aRow;
+          od += 4 * ldd;
+          oc += 4 * ldc;
+        }
+      }
+      case 130 -> {
+        for (int t = 0; t < tiles; t++) {
+          p3x4(
+              kc, a, ao, aRow, b, bo, d, od, ldd, c, oc, ldc);
+          ao += 3 * aRow;
+          od += 3 * ldd;
+          oc += 3 * ldc;
+        }
+      }
+      case 73 ->
+          p10x2(
+              tiles, kc, a, ao, aRow, b, bo, d, od, ldd, c, oc, ldc);
+      case 72 ->
+          p9x2(
+              tiles, kc, a, ao, aRow, b, bo, d, od, ldd, c, oc, ldc);
+      case 71 ->
+          p8x2(
+              tiles, kc, a, ao, aRow, b, bo, d, od, ldd, c, oc, ldc);
+      case 70 ->
+          p7x2(
+              tiles, kc, a, ao, aRow, b, bo, d, od, ldd, c, oc, ldc);
+      case 69 ->
+          p6x2(
+              tiles, kc, a, ao, aRow, b, bo, d, od, ldd, c, oc, ldc);
+      case 68 ->
+          p5x2(
+              tiles, kc, a, ao, aRow, b, bo, d, od, ldd, c, oc, ldc);
+      default -> throw new IllegalArgumentException("no tile " + mr + " x " + nv);
+    }
+  }
+
+  static void panelColumns(
+      int mr, int nv, int tiles, int kc, double[] a, int ao, int aCol, double[] b, int bo,
+      double[] d, int od, int ldd, double[] c, int oc, int ldc) {
+    switch (32 * nv + mr - 1) {
+      case 133 -> {
+        for (int t = 0; t < tiles; t++) {
+          q6x4(
+              kc, a, ao, aCol, b, bo, d, od, ldd, c, oc, ldc);
+          ao += 6;
+          od += 6 * ldd;
+          oc += 6 * ldc;
+        }
+      }
+      case 132 -> {
+        for (int t = 0; t < tiles; t++) {
+          q5x4(
+              kc, a, ao, aCol, b, bo, d, od, ldd, c, oc, ldc);
+          ao += 5;
+          od += 5 * ldd;
+          oc += 5 * ldc;
+        }
+      }
+      case 131 -> {
+        for (int t = 0; t < tiles; t++) {
+          q4x4(
+              kc, a, ao, aCol, b, bo, d, od, ldd, c, oc, ldc);
+          ao += 4;
+          od += 4 * ldd;
+          oc += 4 * ldc;
+        }
+      }
+      case 130 -> {
+        for (int t = 0; t < tiles; t++) {
+          q3x4(
+              kc, a, ao, aCol, b, bo, d, od, ldd, c, oc, ldc);
+          ao += 3;
+          od += 3 * ldd;
+          oc += 3 * ldc;
+        }
+      }
+      case 103 -> {
+        for (int t = 0; t < tiles; t++) {
+          q8x3(
+              kc, a, ao, aCol, b, bo, d, od, ldd, c, oc, ldc);
+          ao += 8;
+          od += 8 * ldd;
+          oc += 8 * ldc;
+        }
+      }
+      case 102 -> {
+        for (int t = 0; t < tiles; t++) {
+          q7x3(
+              kc, a, ao, aCol, b, bo, d, od, ldd, c, oc, ldc);
+          ao += 7;
+          od += 7 * ldd;
+          oc += 7 * ldc;
+        }
+      }
+      case 101 -> {
+        for (int t = 0; t < tiles; t++) {
+          q6x3(
+              kc, a, ao, aCol, b, bo, d, od, ldd, c, oc, ldc);
+          ao += 6;
+          od += 6 * ldd;
+          oc += 6 * ldc;
+        }
+      }
+      case 100 -> {
+        for (int t = 0; t < tiles; t++) {
+          q5x3(
+              kc, a, ao, aCol, b, bo, d, od, ldd, c, oc, ldc);
+          ao += 5;
+          od += 5 * ldd;
+          oc += 5 * ldc;
+        }
+      }
+      case 99 -> {
+        for (int t = 0; t < tiles; t++) {
+          q4x3(
+              kc, a, ao, aCol, b, bo, d, od, ldd, c, oc, ldc);
+          ao += 4;
+          od += 4 * ldd;
+          oc += 4 * ldc;
+        }
+      }
+      case 75 -> {
+        for (int t = 0; t < tiles; t++) {
+          q12x2(
+              kc, a, ao, aCol, b, bo, d, od, ldd, c, oc, ldc);
+          ao += 12;
+          od += 12 * ldd;
+          oc += 12 * ldc;
+        }
+      }
+      case 74 -> {
+        for (int t = 0; t < tiles; t++) {
+          q11x2(
+              kc, a, ao, aCol, b, bo, d, od, ldd, c, oc, ldc);
+          ao += 11;
+          od += 11 * ldd;
+          oc += 11 * ldc;
+        }
+      }
+      case 73 -> {
+        for (int t = 0; t < tiles; t++) {
+          q10x2(
+              kc, a, ao, aCol, b, bo, d, od, ldd, c, oc, ldc);
+          ao += 10;
+          od += 10 * ldd;
+          oc += 10 * ldc;
+        }
+      }
+      case 72 -> {
+        for (int t = 0; t < tiles; t++) {
+          q9x2(
+              kc, a, ao, aCol, b, bo, d, od, ldd, c, oc, ldc);
+          ao += 9;
+          od += 9 * ldd;
+          oc += 9 * ldc;
+        }
+      }
+      case 71 -> {
+        for (int t = 0; t < tiles; t++) {
+          q8x2(
+              kc, a, ao, aCol, b, bo, d, od, ldd, c, oc, ldc);
+          ao += 8;
+          od += 8 * ldd;
+          oc += 8 * ldc;
+        }
+      }
+      case 70 -> {
+        for (int t = 0; t < tiles; t++) {
+          q7x2(
+              kc, a, ao, aCol, b, bo, d, od, ldd, c, oc, ldc);
+          ao += 7;
+          od += 7 * ldd;
+          oc += 7 * ldc;
+        }
+      }
+      case 69 -> {
+        for (int t = 0; t < tiles; t++) {
+          q6x2(
+              kc, a, ao, aCol, b, bo, d, od, ldd, c, oc, ldc);
+          ao += 6;
+          od += 6 * ldd;
+          oc += 6 * ldc;
+        }
+      }
+      default -> throw new IllegalArgumentException("no tile " + mr + " x " + nv);
     }
   }
 
   static void r6x4(
       int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
-      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+      int bLast, double[] d, int od, int ldd, double[] c, int oc, int ldc, int cLast) {
     for (int t = 0; t < tiles; t++) {
       DoubleVector c0p =
-          DoubleVector.fromArray(S, c, oc);
+          DoubleVector.fromArray(S, d, od);
       DoubleVector c0q =
-          DoubleVector.fromArray(S, c, oc + W);
+          DoubleVector.fromArray(S, d, od + W);
       DoubleVector c0r =
-          DoubleVector.fromArray(S, c, oc + 2 * W);
+          DoubleVector.fromArray(S, d, od + 2 * W);
       DoubleVector c0s =
-          DoubleVector.fromArray(S, c, oc + cLast);
+          DoubleVector.fromArray(S, d, od + cLast);
       DoubleVector c1p =
-          DoubleVector.fromArray(S, c, oc + ldc);
+          DoubleVector.fromArray(S, d, od + ldd);
       DoubleVector c1q =
-          DoubleVector.fromArray(S, c, oc + ldc + W);
+          DoubleVector.fromArray(S, d, od + ldd + W);
       DoubleVector c1r =
-          DoubleVector.fromArray(S, c, oc + ldc + 2 * W);
+          DoubleVector.fromArray(S, d, od + ldd + 2 * W);
       DoubleVector c1s =
-          DoubleVector.fromArray(S, c, oc + ldc + cLast);
+          DoubleVector.fromArray(S, d, od + ldd + cLast);
       DoubleVector c2p =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+          DoubleVector.fromArray(S, d, od + 2 * ldd);
       DoubleVector c2q =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc + W);
+          DoubleVector.fromArray(S, d, od + 2 * ldd + W);
       DoubleVector c2r =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc + 2 * W);
+          DoubleVector.fromArray(S, d, od + 2 * ldd + 2 * W);
       DoubleVector c2s =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc + cLast);
+          DoubleVector.fromArray(S, d, od + 2 * ldd + cLast);
       DoubleVector c3p =
-          DoubleVector.fromArray(S, c, oc + 3 * ldc);
+          DoubleVector.fromArray(S, d, od + 3 * ldd);
       DoubleVector c3q =
-          DoubleVector.fromArray(S, c, oc + 3 * ldc + W);
+          DoubleVector.fromArray(S, d, od + 3 * ldd + W);
       DoubleVector c3r =
-          DoubleVector.fromArray(S, c, oc + 3 * ldc + 2 * W);
+          DoubleVector.fromArray(S, d, od + 3 * ldd + 2 * W);
       DoubleVector c3s =
-          DoubleVector.fromArray(S, c, oc + 3 * ldc + cLast);
+          DoubleVector.fromArray(S, d, od + 3 * ldd + cLast);
       DoubleVector c4p =
-          DoubleVector.fromArray(S, c, oc + 4 * ldc);
+          DoubleVector.fromArray(S, d, od + 4 * ldd);
       DoubleVector c4q =
-          DoubleVector.fromArray(S, c, oc + 4 * ldc + W);
+          DoubleVector.fromArray(S, d, od + 4 * ldd + W);
       DoubleVector c4r =
-          DoubleVector.fromArray(S, c, oc + 4 * ldc + 2 * W);
+          DoubleVector.fromArray(S, d, od + 4 * ldd + 2 * W);
       DoubleVector c4s =
-          DoubleVector.fromArray(S, c, oc + 4 * ldc + cLast);
+          DoubleVector.fromArray(S, d, od + 4 * ldd + cLast);
       DoubleVector c5p =
-          DoubleVector.fromArray(S, c, oc + 5 * ldc);
+          DoubleVector.fromArray(S, d, od + 5 * ldd);
       DoubleVector c5q =
-          DoubleVector.fromArray(S, c, oc + 5 * ldc + W);
+          DoubleVector.fromArray(S, d, od + 5 * ldd + W);
       DoubleVector c5r =
-          DoubleVector.fromArray(S, c, oc + 5 * ldc + 2 * W);
+          DoubleVector.fromArray(S, d, od + 5 * ldd + 2 * W);
       DoubleVector c5s =
-          DoubleVector.fromArray(S, c, oc + 5 * ldc + cLast);
+          DoubleVector.fromArray(S, d, od + 5 * ldd + cLast);
       int a0 = ao;
       int a1 = ao + aRow;
       int a2 = ao + 2 * aRow;
@@ -409,54 +593,55 @@ final class UpdateTilesF64 {
       c5r.intoArray(c, oc + 5 * ldc + 2 * W);
       c5s.intoArray(c, oc + 5 * ldc + cLast);
       ao += 6 * aRow;
+      od += 6 * ldd;
       oc += 6 * ldc;
     }
   }
 
   static void r5x4(
       int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
-      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+      int bLast, double[] d, int od, int ldd, double[] c, int oc, int ldc, int cLast) {
     for (int t = 0; t < tiles; t++) {
       DoubleVector c0p =
-          DoubleVector.fromArray(S, c, oc);
+          DoubleVector.fromArray(S, d, od);
       DoubleVector c0q =
-          DoubleVector.fromArray(S, c, oc + W);
+          DoubleVector.fromArray(S, d, od + W);
       DoubleVector c0r =
-          DoubleVector.fromArray(S, c, oc + 2 * W);
+          DoubleVector.fromArray(S, d, od + 2 * W);
       DoubleVector c0s =
-          DoubleVector.fromArray(S, c, oc + cLast);
+          DoubleVector.fromArray(S, d, od + cLast);
       DoubleVector c1p =
-          DoubleVector.fromArray(S, c, oc + ldc);
+          DoubleVector.fromArray(S, d, od + ldd);
       DoubleVector c1q =
-          DoubleVector.fromArray(S, c, oc + ldc + W);
+          DoubleVector.fromArray(S, d, od + ldd + W);
       DoubleVector c1r =
-          DoubleVector.fromArray(S, c, oc + ldc + 2 * W);
+          DoubleVector.fromArray(S, d, od + ldd + 2 * W);
       DoubleVector c1s =
-          DoubleVector.fromArray(S, c, oc + ldc + cLast);
+          DoubleVector.fromArray(S, d, od + ldd + cLast);
       DoubleVector c2p =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+          DoubleVector.fromArray(S, d, od + 2 * ldd);
       DoubleVector c2q =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc + W);
+          DoubleVector.fromArray(S, d, od + 2 * ldd + W);
       DoubleVector c2r =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc + 2 * W);
+          DoubleVector.fromArray(S, d, od + 2 * ldd + 2 * W);
       DoubleVector c2s =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc + cLast);
+          DoubleVector.fromArray(S, d, od + 2 * ldd + cLast);
       DoubleVector c3p =
-          DoubleVector.fromArray(S, c, oc + 3 * ldc);
+          DoubleVector.fromArray(S, d, od + 3 * ldd);
       DoubleVector c3q =
-          DoubleVector.fromArray(S, c, oc + 3 * ldc + W);
+          DoubleVector.fromArray(S, d, od + 3 * ldd + W);
       DoubleVector c3r =
-          DoubleVector.fromArray(S, c, oc + 3 * ldc + 2 * W);
+          DoubleVector.fromArray(S, d, od + 3 * ldd + 2 * W);
       DoubleVector c3s =
-          DoubleVector.fromArray(S, c, oc + 3 * ldc + cLast);
+          DoubleVector.fromArray(S, d, od + 3 * ldd + cLast);
       DoubleVector c4p =
-          DoubleVector.fromArray(S, c, oc + 4 * ldc);
+          DoubleVector.fromArray(S, d, od + 4 * ldd);
       DoubleVector c4q =
-          DoubleVector.fromArray(S, c, oc + 4 * ldc + W);
+          DoubleVector.fromArray(S, d, od + 4 * ldd + W);
       DoubleVector c4r =
-          DoubleVector.fromArray(S, c, oc + 4 * ldc + 2 * W);
+          DoubleVector.fromArray(S, d, od + 4 * ldd + 2 * W);
       DoubleVector c4s =
-          DoubleVector.fromArray(S, c, oc + 4 * ldc + cLast);
+          DoubleVector.fromArray(S, d, od + 4 * ldd + cLast);
       int a0 = ao;
       int a1 = ao + aRow;
       int a2 = ao + 2 * aRow;
@@ -514,46 +699,47 @@ final class UpdateTilesF64 {
       c4r.intoArray(c, oc + 4 * ldc + 2 * W);
       c4s.intoArray(c, oc + 4 * ldc + cLast);
       ao += 5 * aRow;
+      od += 5 * ldd;
       oc += 5 * ldc;
     }
   }
 
   static void r4x4(
       int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
-      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+      int bLast, double[] d, int od, int ldd, double[] c, int oc, int ldc, int cLast) {
     for (int t = 0; t < tiles; t++) {
       DoubleVector c0p =
-          DoubleVector.fromArray(S, c, oc);
+          DoubleVector.fromArray(S, d, od);
       DoubleVector c0q =
-          DoubleVector.fromArray(S, c, oc + W);
+          DoubleVector.fromArray(S, d, od + W);
       DoubleVector c0r =
-          DoubleVector.fromArray(S, c, oc + 2 * W);
+          DoubleVector.fromArray(S, d, od + 2 * W);
       DoubleVector c0s =
-          DoubleVector.fromArray(S, c, oc + cLast);
+          DoubleVector.fromArray(S, d, od + cLast);
       DoubleVector c1p =
-          DoubleVector.fromArray(S, c, oc + ldc);
+          DoubleVector.fromArray(S, d, od + ldd);
       DoubleVector c1q =
-          DoubleVector.fromArray(S, c, oc + ldc + W);
+          DoubleVector.fromArray(S, d, od + ldd + W);
       DoubleVector c1r =
-          DoubleVector.fromArray(S, c, oc + ldc + 2 * W);
+          DoubleVector.fromArray(S, d, od + ldd + 2 * W);
       DoubleVector c1s =
-          DoubleVector.fromArray(S, c, oc + ldc + cLast);
+          DoubleVector.fromArray(S, d, od + ldd + cLast);
       DoubleVector c2p =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+          DoubleVector.fromArray(S, d, od + 2 * ldd);
       DoubleVector c2q =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc + W);
+          DoubleVector.fromArray(S, d, od + 2 * ldd + W);
       DoubleVector c2r =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc + 2 * W);
+          DoubleVector.fromArray(S, d, od + 2 * ldd + 2 * W);
       DoubleVector c2s =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc + cLast);
+          DoubleVector.fromArray(S, d, od + 2 * ldd + cLast);
       DoubleVector c3p =
-          DoubleVector.fromArray(S, c, oc + 3 * ldc);
+          DoubleVector.fromArray(S, d, od + 3 * ldd);
       DoubleVector c3q =
-          DoubleVector.fromArray(S, c, oc + 3 * ldc + W);
+          DoubleVector.fromArray(S, d, od + 3 * ldd + W);
       DoubleVector c3r =
-          DoubleVector.fromArray(S, c, oc + 3 * ldc + 2 * W);
+          DoubleVector.fromArray(S, d, od + 3 * ldd + 2 * W);
       DoubleVector c3s =
-          DoubleVector.fromArray(S, c, oc + 3 * ldc + cLast);
+          DoubleVector.fromArray(S, d, od + 3 * ldd + cLast);
       int a0 = ao;
       int a1 = ao + aRow;
       int a2 = ao + 2 * aRow;
@@ -601,38 +787,39 @@ final class UpdateTilesF64 {
       c3r.intoArray(c, oc + 3 * ldc + 2 * W);
       c3s.intoArray(c, oc + 3 * ldc + cLast);
       ao += 4 * aRow;
+      od += 4 * ldd;
       oc += 4 * ldc;
     }
   }
 
   static void r3x4(
       int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
-      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+      int bLast, double[] d, int od, int ldd, double[] c, int oc, int ldc, int cLast) {
     for (int t = 0; t < tiles; t++) {
       DoubleVector c0p =
-          DoubleVector.fromArray(S, c, oc);
+          DoubleVector.fromArray(S, d, od);
       DoubleVector c0q =
-          DoubleVector.fromArray(S, c, oc + W);
+          DoubleVector.fromArray(S, d, od + W);
       DoubleVector c0r =
-          DoubleVector.fromArray(S, c, oc + 2 * W);
+          DoubleVector.fromArray(S, d, od + 2 * W);
       DoubleVector c0s =
-          DoubleVector.fromArray(S, c, oc + cLast);
+          DoubleVector.fromArray(S, d, od + cLast);
       DoubleVector c1p =
-          DoubleVector.fromArray(S, c, oc + ldc);
+          DoubleVector.fromArray(S, d, od + ldd);
       DoubleVector c1q =
-          DoubleVector.fromArray(S, c, oc + ldc + W);
+          DoubleVector.fromArray(S, d, od + ldd + W);
       DoubleVector c1r =
-          DoubleVector.fromArray(S, c, oc + ldc + 2 * W);
+          DoubleVector.fromArray(S, d, od + ldd + 2 * W);
       DoubleVector c1s =
-          DoubleVector.fromArray(S, c, oc + ldc + cLast);
+          DoubleVector.fromArray(S, d, od + ldd + cLast);
       DoubleVector c2p =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+          DoubleVector.fromArray(S, d, od + 2 * ldd);
       DoubleVector c2q =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc + W);
+          DoubleVector.fromArray(S, d, od + 2 * ldd + W);
       DoubleVector c2r =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc + 2 * W);
+          DoubleVector.fromArray(S, d, od + 2 * ldd + 2 * W);
       DoubleVector c2s =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc + cLast);
+          DoubleVector.fromArray(S, d, od + 2 * ldd + cLast);
       int a0 = ao;
       int a1 = ao + aRow;
       int a2 = ao + 2 * aRow;
@@ -670,30 +857,31 @@ final class UpdateTilesF64 {
       c2r.intoArray(c, oc + 2 * ldc + 2 * W);
       c2s.intoArray(c, oc + 2 * ldc + cLast);
       ao += 3 * aRow;
+      od += 3 * ldd;
       oc += 3 * ldc;
     }
   }
 
   static void r2x4(
       int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
-      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+      int bLast, double[] d, int od, int ldd, double[] c, int oc, int ldc, int cLast) {
     for (int t = 0; t < tiles; t++) {
       DoubleVector c0p =
-          DoubleVector.fromArray(S, c, oc);
+          DoubleVector.fromArray(S, d, od);
       DoubleVector c0q =
-          DoubleVector.fromArray(S, c, oc + W);
+          DoubleVector.fromArray(S, d, od + W);
       DoubleVector c0r =
-          DoubleVector.fromArray(S, c, oc + 2 * W);
+          DoubleVector.fromArray(S, d, od + 2 * W);
       DoubleVector c0s =
-          DoubleVector.fromArray(S, c, oc + cLast);
+          DoubleVector.fromArray(S, d, od + cLast);
       DoubleVector c1p =
-          DoubleVector.fromArray(S, c, oc + ldc);
+          DoubleVector.fromArray(S, d, od + ldd);
       DoubleVector c1q =
-          DoubleVector.fromArray(S, c, oc + ldc + W);
+          DoubleVector.fromArray(S, d, od + ldd + W);
       DoubleVector c1r =
-          DoubleVector.fromArray(S, c, oc + ldc + 2 * W);
+          DoubleVector.fromArray(S, d, od + ldd + 2 * W);
       DoubleVector c1s =
-          DoubleVector.fromArray(S, c, oc + ldc + cLast);
+          DoubleVector.fromArray(S, d, od + ldd + cLast);
       int a0 = ao;
       int a1 = ao + aRow;
       for (int k = 0; k < kc; k++) {
@@ -721,22 +909,23 @@ final class UpdateTilesF64 {
       c1r.intoArray(c, oc + ldc + 2 * W);
       c1s.intoArray(c, oc + ldc + cLast);
       ao += 2 * aRow;
+      od += 2 * ldd;
       oc += 2 * ldc;
     }
   }
 
   static void r1x4(
       int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
-      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+      int bLast, double[] d, int od, int ldd, double[] c, int oc, int ldc, int cLast) {
     for (int t = 0; t < tiles; t++) {
       DoubleVector c0p =
-          DoubleVector.fromArray(S, c, oc);
+          DoubleVector.fromArray(S, d, od);
       DoubleVector c0q =
-          DoubleVector.fromArray(S, c, oc + W);
+          DoubleVector.fromArray(S, d, od + W);
       DoubleVector c0r =
-          DoubleVector.fromArray(S, c, oc + 2 * W);
+          DoubleVector.fromArray(S, d, od + 2 * W);
       DoubleVector c0s =
-          DoubleVector.fromArray(S, c, oc + cLast);
+          DoubleVector.fromArray(S, d, od + cLast);
       int a0 = ao;
       for (int k = 0; k < kc; k++) {
         DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
@@ -754,62 +943,63 @@ final class UpdateTilesF64 {
       c0r.intoArray(c, oc + 2 * W);
       c0s.intoArray(c, oc + cLast);
       ao += 1 * aRow;
+      od += 1 * ldd;
       oc += 1 * ldc;
     }
   }
 
   static void r8x3(
       int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
-      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+      int bLast, double[] d, int od, int ldd, double[] c, int oc, int ldc, int cLast) {
     for (int t = 0; t < tiles; t++) {
       DoubleVector c0p =
-          DoubleVector.fromArray(S, c, oc);
+          DoubleVector.fromArray(S, d, od);
       DoubleVector c0q =
-          DoubleVector.fromArray(S, c, oc + W);
+          DoubleVector.fromArray(S, d, od + W);
       DoubleVector c0r =
-          DoubleVector.fromArray(S, c, oc + cLast);
+          DoubleVector.fromArray(S, d, od + cLast);
       DoubleVector c1p =
-          DoubleVector.fromArray(S, c, oc + ldc);
+          DoubleVector.fromArray(S, d, od + ldd);
       DoubleVector c1q =
-          DoubleVector.fromArray(S, c, oc + ldc + W);
+          DoubleVector.fromArray(S, d, od + ldd + W);
       DoubleVector c1r =
-          DoubleVector.fromArray(S, c, oc + ldc + cLast);
+          DoubleVector.fromArray(S, d, od + ldd + cLast);
       DoubleVector c2p =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+          DoubleVector.fromArray(S, d, od + 2 * ldd);
       DoubleVector c2q =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc + W);
+          DoubleVector.fromArray(S, d, od + 2 * ldd + W);
       DoubleVector c2r =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc + cLast);
+          DoubleVector.fromArray(S, d, od + 2 * ldd + cLast);
       DoubleVector c3p =
-          DoubleVector.fromArray(S, c, oc + 3 * ldc);
+          DoubleVector.fromArray(S, d, od + 3 * ldd);
       DoubleVector c3q =
-          DoubleVector.fromArray(S, c, oc + 3 * ldc + W);
+          DoubleVector.fromArray(S, d, od + 3 * ldd + W);
       DoubleVector c3r =
-          DoubleVector.fromArray(S, c, oc + 3 * ldc + cLast);
+          DoubleVector.fromArray(S, d, od + 3 * ldd + cLast);
       DoubleVector c4p =
-          DoubleVector.fromArray(S, c, oc + 4 * ldc);
+          DoubleVector.fromArray(S, d, od + 4 * ldd);
       DoubleVector c4q =
-          DoubleVector.fromArray(S, c, oc + 4 * ldc + W);
+          DoubleVector.fromArray(S, d, od + 4 * ldd + W);
       DoubleVector c4r =
-          DoubleVector.fromArray(S, c, oc + 4 * ldc + cLast);
+          DoubleVector.fromArray(S, d, od + 4 * ldd + cLast);
       DoubleVector c5p =
-          DoubleVector.fromArray(S, c, oc + 5 * ldc);
+          DoubleVector.fromArray(S, d, od + 5 * ldd);
       DoubleVector c5q =
-          DoubleVector.fromArray(S, c, oc + 5 * ldc + W);
+          DoubleVector.fromArray(S, d, od + 5 * ldd + W);
       DoubleVector c5r =
-          DoubleVector.fromArray(S, c, oc + 5 * ldc + cLast);
+          DoubleVector.fromArray(S, d, od + 5 * ldd + cLast);
       DoubleVector c6p =
-          DoubleVector.fromArray(S, c, oc + 6 * ldc);
+          DoubleVector.fromArray(S, d, od + 6 * ldd);
       DoubleVector c6q =
-          DoubleVector.fromArray(S, c, oc + 6 * ldc + W);
+          DoubleVector.fromArray(S, d, od + 6 * ldd + W);
       DoubleVector c6r =
-          DoubleVector.fromArray(S, c, oc + 6 * ldc + cLast);
+          DoubleVector.fromArray(S, d, od + 6 * ldd + cLast);
       DoubleVector c7p =
-          DoubleVector.fromArray(S, c, oc + 7 * ldc);
+          DoubleVector.fromArray(S, d, od + 7 * ldd);
       DoubleVector c7q =
-          DoubleVector.fromArray(S, c, oc + 7 * ldc + W);
+          DoubleVector.fromArray(S, d, od + 7 * ldd + W);
       DoubleVector c7r =
-          DoubleVector.fromArray(S, c, oc + 7 * ldc + cLast);
+          DoubleVector.fromArray(S, d, od + 7 * ldd + cLast);
       int a0 = ao;
       int a1 = ao + aRow;
       int a2 = ao + 2 * aRow;
@@ -880,56 +1070,57 @@ final class UpdateTilesF64 {
       c7q.intoArray(c, oc + 7 * ldc + W);
       c7r.intoArray(c, oc + 7 * ldc + cLast);
       ao += 8 * aRow;
+      od += 8 * ldd;
       oc += 8 * ldc;
     }
   }
 
   static void r7x3(
       int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
-      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+      int bLast, double[] d, int od, int ldd, double[] c, int oc, int ldc, int cLast) {
     for (int t = 0; t < tiles; t++) {
       DoubleVector c0p =
-          DoubleVector.fromArray(S, c, oc);
+          DoubleVector.fromArray(S, d, od);
       DoubleVector c0q =
-          DoubleVector.fromArray(S, c, oc + W);
+          DoubleVector.fromArray(S, d, od + W);
       DoubleVector c0r =
-          DoubleVector.fromArray(S, c, oc + cLast);
+          DoubleVector.fromArray(S, d, od + cLast);
       DoubleVector c1p =
-          DoubleVector.fromArray(S, c, oc + ldc);
+          DoubleVector.fromArray(S, d, od + ldd);
       DoubleVector c1q =
-          DoubleVector.fromArray(S, c, oc + ldc + W);
+          DoubleVector.fromArray(S, d, od + ldd + W);
       DoubleVector c1r =
-          DoubleVector.fromArray(S, c, oc + ldc + cLast);
+          DoubleVector.fromArray(S, d, od + ldd + cLast);
       DoubleVector c2p =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+          DoubleVector.fromArray(S, d, od + 2 * ldd);
       DoubleVector c2q =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc + W);
+          DoubleVector.fromArray(S, d, od + 2 * ldd + W);
       DoubleVector c2r =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc + cLast);
+          DoubleVector.fromArray(S, d, od + 2 * ldd + cLast);
       DoubleVector c3p =
-          DoubleVector.fromArray(S, c, oc + 3 * ldc);
+          DoubleVector.fromArray(S, d, od + 3 * ldd);
       DoubleVector c3q =
-          DoubleVector.fromArray(S, c, oc + 3 * ldc + W);
+          DoubleVector.fromArray(S, d, od + 3 * ldd + W);
       DoubleVector c3r =
-          DoubleVector.fromArray(S, c, oc + 3 * ldc + cLast);
+          DoubleVector.fromArray(S, d, od + 3 * ldd + cLast);
       DoubleVector c4p =
-          DoubleVector.fromArray(S, c, oc + 4 * ldc);
+          DoubleVector.fromArray(S, d, od + 4 * ldd);
       DoubleVector c4q =
-          DoubleVector.fromArray(S, c, oc + 4 * ldc + W);
+          DoubleVector.fromArray(S, d, od + 4 * ldd + W);
       DoubleVector c4r =
-          DoubleVector.fromArray(S, c, oc + 4 * ldc + cLast);
+          DoubleVector.fromArray(S, d, od + 4 * ldd + cLast);
       DoubleVector c5p =
-          DoubleVector.fromArray(S, c, oc + 5 * ldc);
+          DoubleVector.fromArray(S, d, od + 5 * ldd);
       DoubleVector c5q =
-          DoubleVector.fromArray(S, c, oc + 5 * ldc + W);
+          DoubleVector.fromArray(S, d, od + 5 * ldd + W);
       DoubleVector c5r =
-          DoubleVector.fromArray(S, c, oc + 5 * ldc + cLast);
+          DoubleVector.fromArray(S, d, od + 5 * ldd + cLast);
       DoubleVector c6p =
-          DoubleVector.fromArray(S, c, oc + 6 * ldc);
+          DoubleVector.fromArray(S, d, od + 6 * ldd);
       DoubleVector c6q =
-          DoubleVector.fromArray(S, c, oc + 6 * ldc + W);
+          DoubleVector.fromArray(S, d, od + 6 * ldd + W);
       DoubleVector c6r =
-          DoubleVector.fromArray(S, c, oc + 6 * ldc + cLast);
+          DoubleVector.fromArray(S, d, od + 6 * ldd + cLast);
       int a0 = ao;
       int a1 = ao + aRow;
       int a2 = ao + 2 * aRow;
@@ -992,50 +1183,51 @@ final class UpdateTilesF64 {
       c6q.intoArray(c, oc + 6 * ldc + W);
       c6r.intoArray(c, oc + 6 * ldc + cLast);
       ao += 7 * aRow;
+      od += 7 * ldd;
       oc += 7 * ldc;
     }
   }
 
   static void r6x3(
       int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
-      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+      int bLast, double[] d, int od, int ldd, double[] c, int oc, int ldc, int cLast) {
     for (int t = 0; t < tiles; t++) {
       DoubleVector c0p =
-          DoubleVector.fromArray(S, c, oc);
+          DoubleVector.fromArray(S, d, od);
       DoubleVector c0q =
-          DoubleVector.fromArray(S, c, oc + W);
+          DoubleVector.fromArray(S, d, od + W);
       DoubleVector c0r =
-          DoubleVector.fromArray(S, c, oc + cLast);
+          DoubleVector.fromArray(S, d, od + cLast);
       DoubleVector c1p =
-          DoubleVector.fromArray(S, c, oc + ldc);
+          DoubleVector.fromArray(S, d, od + ldd);
       DoubleVector c1q =
-          DoubleVector.fromArray(S, c, oc + ldc + W);
+          DoubleVector.fromArray(S, d, od + ldd + W);
       DoubleVector c1r =
-          DoubleVector.fromArray(S, c, oc + ldc + cLast);
+          DoubleVector.fromArray(S, d, od + ldd + cLast);
       DoubleVector c2p =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+          DoubleVector.fromArray(S, d, od + 2 * ldd);
       DoubleVector c2q =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc + W);
+          DoubleVector.fromArray(S, d, od + 2 * ldd + W);
       DoubleVector c2r =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc + cLast);
+          DoubleVector.fromArray(S, d, od + 2 * ldd + cLast);
       DoubleVector c3p =
-          DoubleVector.fromArray(S, c, oc + 3 * ldc);
+          DoubleVector.fromArray(S, d, od + 3 * ldd);
       DoubleVector c3q =
-          DoubleVector.fromArray(S, c, oc + 3 * ldc + W);
+          DoubleVector.fromArray(S, d, od + 3 * ldd + W);
       DoubleVector c3r =
-          DoubleVector.fromArray(S, c, oc + 3 * ldc + cLast);
+          DoubleVector.fromArray(S, d, od + 3 * ldd + cLast);
       DoubleVector c4p =
-          DoubleVector.fromArray(S, c, oc + 4 * ldc);
+          DoubleVector.fromArray(S, d, od + 4 * ldd);
       DoubleVector c4q =
-          DoubleVector.fromArray(S, c, oc + 4 * ldc + W);
+          DoubleVector.fromArray(S, d, od + 4 * ldd + W);
       DoubleVector c4r =
-          DoubleVector.fromArray(S, c, oc + 4 * ldc + cLast);
+          DoubleVector.fromArray(S, d, od + 4 * ldd + cLast);
       DoubleVector c5p =
-          DoubleVector.fromArray(S, c, oc + 5 * ldc);
+          DoubleVector.fromArray(S, d, od + 5 * ldd);
       DoubleVector c5q =
-          DoubleVector.fromArray(S, c, oc + 5 * ldc + W);
+          DoubleVector.fromArray(S, d, od + 5 * ldd + W);
       DoubleVector c5r =
-          DoubleVector.fromArray(S, c, oc + 5 * ldc + cLast);
+          DoubleVector.fromArray(S, d, od + 5 * ldd + cLast);
       int a0 = ao;
       int a1 = ao + aRow;
       int a2 = ao + 2 * aRow;
@@ -1090,44 +1282,45 @@ final class UpdateTilesF64 {
       c5q.intoArray(c, oc + 5 * ldc + W);
       c5r.intoArray(c, oc + 5 * ldc + cLast);
       ao += 6 * aRow;
+      od += 6 * ldd;
       oc += 6 * ldc;
     }
   }
 
   static void r5x3(
       int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
-      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+      int bLast, double[] d, int od, int ldd, double[] c, int oc, int ldc, int cLast) {
     for (int t = 0; t < tiles; t++) {
       DoubleVector c0p =
-          DoubleVector.fromArray(S, c, oc);
+          DoubleVector.fromArray(S, d, od);
       DoubleVector c0q =
-          DoubleVector.fromArray(S, c, oc + W);
+          DoubleVector.fromArray(S, d, od + W);
       DoubleVector c0r =
-          DoubleVector.fromArray(S, c, oc + cLast);
+          DoubleVector.fromArray(S, d, od + cLast);
       DoubleVector c1p =
-          DoubleVector.fromArray(S, c, oc + ldc);
+          DoubleVector.fromArray(S, d, od + ldd);
       DoubleVector c1q =
-          DoubleVector.fromArray(S, c, oc + ldc + W);
+          DoubleVector.fromArray(S, d, od + ldd + W);
       DoubleVector c1r =
-          DoubleVector.fromArray(S, c, oc + ldc + cLast);
+          DoubleVector.fromArray(S, d, od + ldd + cLast);
       DoubleVector c2p =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+          DoubleVector.fromArray(S, d, od + 2 * ldd);
       DoubleVector c2q =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc + W);
+          DoubleVector.fromArray(S, d, od + 2 * ldd + W);
       DoubleVector c2r =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc + cLast);
+          DoubleVector.fromArray(S, d, od + 2 * ldd + cLast);
       DoubleVector c3p =
-          DoubleVector.fromArray(S, c, oc + 3 * ldc);
+          DoubleVector.fromArray(S, d, od + 3 * ldd);
       DoubleVector c3q =
-          DoubleVector.fromArray(S, c, oc + 3 * ldc + W);
+          DoubleVector.fromArray(S, d, od + 3 * ldd + W);
       DoubleVector c3r =
-          DoubleVector.fromArray(S, c, oc + 3 * ldc + cLast);
+          DoubleVector.fromArray(S, d, od + 3 * ldd + cLast);
       DoubleVector c4p =
-          DoubleVector.fromArray(S, c, oc + 4 * ldc);
+          DoubleVector.fromArray(S, d, od + 4 * ldd);
       DoubleVector c4q =
-          DoubleVector.fromArray(S, c, oc + 4 * ldc + W);
+          DoubleVector.fromArray(S, d, od + 4 * ldd + W);
       DoubleVector c4r =
-          DoubleVector.fromArray(S, c, oc + 4 * ldc + cLast);
+          DoubleVector.fromArray(S, d, od + 4 * ldd + cLast);
       int a0 = ao;
       int a1 = ao + aRow;
       int a2 = ao + 2 * aRow;
@@ -1174,38 +1367,39 @@ final class UpdateTilesF64 {
       c4q.intoArray(c, oc + 4 * ldc + W);
       c4r.intoArray(c, oc + 4 * ldc + cLast);
       ao += 5 * aRow;
+      od += 5 * ldd;
       oc += 5 * ldc;
     }
   }
 
   static void r4x3(
       int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
-      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+      int bLast, double[] d, int od, int ldd, double[] c, int oc, int ldc, int cLast) {
     for (int t = 0; t < tiles; t++) {
       DoubleVector c0p =
-          DoubleVector.fromArray(S, c, oc);
+          DoubleVector.fromArray(S, d, od);
       DoubleVector c0q =
-          DoubleVector.fromArray(S, c, oc + W);
+          DoubleVector.fromArray(S, d, od + W);
       DoubleVector c0r =
-          DoubleVector.fromArray(S, c, oc + cLast);
+          DoubleVector.fromArray(S, d, od + cLast);
       DoubleVector c1p =
-          DoubleVector.fromArray(S, c, oc + ldc);
+          DoubleVector.fromArray(S, d, od + ldd);
       DoubleVector c1q =
-          DoubleVector.fromArray(S, c, oc + ldc + W);
+          DoubleVector.fromArray(S, d, od + ldd + W);
       DoubleVector c1r =
-          DoubleVector.fromArray(S, c, oc + ldc + cLast);
+          DoubleVector.fromArray(S, d, od + ldd + cLast);
       DoubleVector c2p =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+          DoubleVector.fromArray(S, d, od + 2 * ldd);
       DoubleVector c2q =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc + W);
+          DoubleVector.fromArray(S, d, od + 2 * ldd + W);
       DoubleVector c2r =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc + cLast);
+          DoubleVector.fromArray(S, d, od + 2 * ldd + cLast);
       DoubleVector c3p =
-          DoubleVector.fromArray(S, c, oc + 3 * ldc);
+          DoubleVector.fromArray(S, d, od + 3 * ldd);
       DoubleVector c3q =
-          DoubleVector.fromArray(S, c, oc + 3 * ldc + W);
+          DoubleVector.fromArray(S, d, od + 3 * ldd + W);
       DoubleVector c3r =
-          DoubleVector.fromArray(S, c, oc + 3 * ldc + cLast);
+          DoubleVector.fromArray(S, d, od + 3 * ldd + cLast);
       int a0 = ao;
       int a1 = ao + aRow;
       int a2 = ao + 2 * aRow;
@@ -1244,32 +1438,33 @@ final class UpdateTilesF64 {
       c3q.intoArray(c, oc + 3 * ldc + W);
       c3r.intoArray(c, oc + 3 * ldc + cLast);
       ao += 4 * aRow;
+      od += 4 * ldd;
       oc += 4 * ldc;
     }
   }
 
   static void r3x3(
       int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
-      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+      int bLast, double[] d, int od, int ldd, double[] c, int oc, int ldc, int cLast) {
     for (int t = 0; t < tiles; t++) {
       DoubleVector c0p =
-          DoubleVector.fromArray(S, c, oc);
+          DoubleVector.fromArray(S, d, od);
       DoubleVector c0q =
-          DoubleVector.fromArray(S, c, oc + W);
+          DoubleVector.fromArray(S, d, od + W);
       DoubleVector c0r =
-          DoubleVector.fromArray(S, c, oc + cLast);
+          DoubleVector.fromArray(S, d, od + cLast);
       DoubleVector c1p =
-          DoubleVector.fromArray(S, c, oc + ldc);
+          DoubleVector.fromArray(S, d, od + ldd);
       DoubleVector c1q =
-          DoubleVector.fromArray(S, c, oc + ldc + W);
+          DoubleVector.fromArray(S, d, od + ldd + W);
       DoubleVector c1r =
-          DoubleVector.fromArray(S, c, oc + ldc + cLast);
+          DoubleVector.fromArray(S, d, od + ldd + cLast);
       DoubleVector c2p =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+          DoubleVector.fromArray(S, d, od + 2 * ldd);
       DoubleVector c2q =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc + W);
+          DoubleVector.fromArray(S, d, od + 2 * ldd + W);
       DoubleVector c2r =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc + cLast);
+          DoubleVector.fromArray(S, d, od + 2 * ldd + cLast);
       int a0 = ao;
       int a1 = ao + aRow;
       int a2 = ao + 2 * aRow;
@@ -1300,26 +1495,27 @@ final class UpdateTilesF64 {
       c2q.intoArray(c, oc + 2 * ldc + W);
       c2r.intoArray(c, oc + 2 * ldc + cLast);
       ao += 3 * aRow;
+      od += 3 * ldd;
       oc += 3 * ldc;
     }
   }
 
   static void r2x3(
       int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
-      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+      int bLast, double[] d, int od, int ldd, double[] c, int oc, int ldc, int cLast) {
     for (int t = 0; t < tiles; t++) {
       DoubleVector c0p =
-          DoubleVector.fromArray(S, c, oc);
+          DoubleVector.fromArray(S, d, od);
       DoubleVector c0q =
-          DoubleVector.fromArray(S, c, oc + W);
+          DoubleVector.fromArray(S, d, od + W);
       DoubleVector c0r =
-          DoubleVector.fromArray(S, c, oc + cLast);
+          DoubleVector.fromArray(S, d, od + cLast);
       DoubleVector c1p =
-          DoubleVector.fromArray(S, c, oc + ldc);
+          DoubleVector.fromArray(S, d, od + ldd);
       DoubleVector c1q =
-          DoubleVector.fromArray(S, c, oc + ldc + W);
+          DoubleVector.fromArray(S, d, od + ldd + W);
       DoubleVector c1r =
-          DoubleVector.fromArray(S, c, oc + ldc + cLast);
+          DoubleVector.fromArray(S, d, od + ldd + cLast);
       int a0 = ao;
       int a1 = ao + aRow;
       for (int k = 0; k < kc; k++) {
@@ -1342,20 +1538,21 @@ final class UpdateTilesF64 {
       c1q.intoArray(c, oc + ldc + W);
       c1r.intoArray(c, oc + ldc + cLast);
       ao += 2 * aRow;
+      od += 2 * ldd;
       oc += 2 * ldc;
     }
   }
 
   static void r1x3(
       int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
-      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+      int bLast, double[] d, int od, int ldd, double[] c, int oc, int ldc, int cLast) {
     for (int t = 0; t < tiles; t++) {
       DoubleVector c0p =
-          DoubleVector.fromArray(S, c, oc);
+          DoubleVector.fromArray(S, d, od);
       DoubleVector c0q =
-          DoubleVector.fromArray(S, c, oc + W);
+          DoubleVector.fromArray(S, d, od + W);
       DoubleVector c0r =
-          DoubleVector.fromArray(S, c, oc + cLast);
+          DoubleVector.fromArray(S, d, od + cLast);
       int a0 = ao;
       for (int k = 0; k < kc; k++) {
         DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
@@ -1370,46 +1567,47 @@ final class UpdateTilesF64 {
       c0q.intoArray(c, oc + W);
       c0r.intoArray(c, oc + cLast);
       ao += 1 * aRow;
+      od += 1 * ldd;
       oc += 1 * ldc;
     }
   }
 
   static void r8x2(
       int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
-      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+      int bLast, double[] d, int od, int ldd, double[] c, int oc, int ldc, int cLast) {
     for (int t = 0; t < tiles; t++) {
       DoubleVector c0p =
-          DoubleVector.fromArray(S, c, oc);
+          DoubleVector.fromArray(S, d, od);
       DoubleVector c0q =
-          DoubleVector.fromArray(S, c, oc + cLast);
+          DoubleVector.fromArray(S, d, od + cLast);
       DoubleVector c1p =
-          DoubleVector.fromArray(S, c, oc + ldc);
+          DoubleVector.fromArray(S, d, od + ldd);
       DoubleVector c1q =
-          DoubleVector.fromArray(S, c, oc + ldc + cLast);
+          DoubleVector.fromArray(S, d, od + ldd + cLast);
       DoubleVector c2p =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+          DoubleVector.fromArray(S, d, od + 2 * ldd);
       DoubleVector c2q =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc + cLast);
+          DoubleVector.fromArray(S, d, od + 2 * ldd + cLast);
       DoubleVector c3p =
-          DoubleVector.fromArray(S, c, oc + 3 * ldc);
+          DoubleVector.fromArray(S, d, od + 3 * ldd);
       DoubleVector c3q =
-          DoubleVector.fromArray(S, c, oc + 3 * ldc + cLast);
+          DoubleVector.fromArray(S, d, od + 3 * ldd + cLast);
       DoubleVector c4p =
-          DoubleVector.fromArray(S, c, oc + 4 * ldc);
+          DoubleVector.fromArray(S, d, od + 4 * ldd);
       DoubleVector c4q =
-          DoubleVector.fromArray(S, c, oc + 4 * ldc + cLast);
+          DoubleVector.fromArray(S, d, od + 4 * ldd + cLast);
       DoubleVector c5p =
-          DoubleVector.fromArray(S, c, oc + 5 * ldc);
+          DoubleVector.fromArray(S, d, od + 5 * ldd);
       DoubleVector c5q =
-          DoubleVector.fromArray(S, c, oc + 5 * ldc + cLast);
+          DoubleVector.fromArray(S, d, od + 5 * ldd + cLast);
       DoubleVector c6p =
-          DoubleVector.fromArray(S, c, oc + 6 * ldc);
+          DoubleVector.fromArray(S, d, od + 6 * ldd);
       DoubleVector c6q =
-          DoubleVector.fromArray(S, c, oc + 6 * ldc + cLast);
+          DoubleVector.fromArray(S, d, od + 6 * ldd + cLast);
       DoubleVector c7p =
-          DoubleVector.fromArray(S, c, oc + 7 * ldc);
+          DoubleVector.fromArray(S, d, od + 7 * ldd);
       DoubleVector c7q =
-          DoubleVector.fromArray(S, c, oc + 7 * ldc + cLast);
+          DoubleVector.fromArray(S, d, od + 7 * ldd + cLast);
       int a0 = ao;
       int a1 = ao + aRow;
       int a2 = ao + 2 * aRow;
@@ -1463,42 +1661,43 @@ final class UpdateTilesF64 {
       c7p.intoArray(c, oc + 7 * ldc);
       c7q.intoArray(c, oc + 7 * ldc + cLast);
       ao += 8 * aRow;
+      od += 8 * ldd;
       oc += 8 * ldc;
     }
   }
 
   static void r7x2(
       int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
-      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+      int bLast, double[] d, int od, int ldd, double[] c, int oc, int ldc, int cLast) {
     for (int t = 0; t < tiles; t++) {
       DoubleVector c0p =
-          DoubleVector.fromArray(S, c, oc);
+          DoubleVector.fromArray(S, d, od);
       DoubleVector c0q =
-          DoubleVector.fromArray(S, c, oc + cLast);
+          DoubleVector.fromArray(S, d, od + cLast);
       DoubleVector c1p =
-          DoubleVector.fromArray(S, c, oc + ldc);
+          DoubleVector.fromArray(S, d, od + ldd);
       DoubleVector c1q =
-          DoubleVector.fromArray(S, c, oc + ldc + cLast);
+          DoubleVector.fromArray(S, d, od + ldd + cLast);
       DoubleVector c2p =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+          DoubleVector.fromArray(S, d, od + 2 * ldd);
       DoubleVector c2q =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc + cLast);
+          DoubleVector.fromArray(S, d, od + 2 * ldd + cLast);
       DoubleVector c3p =
-          DoubleVector.fromArray(S, c, oc + 3 * ldc);
+          DoubleVector.fromArray(S, d, od + 3 * ldd);
       DoubleVector c3q =
-          DoubleVector.fromArray(S, c, oc + 3 * ldc + cLast);
+          DoubleVector.fromArray(S, d, od + 3 * ldd + cLast);
       DoubleVector c4p =
-          DoubleVector.fromArray(S, c, oc + 4 * ldc);
+          DoubleVector.fromArray(S, d, od + 4 * ldd);
       DoubleVector c4q =
-          DoubleVector.fromArray(S, c, oc + 4 * ldc + cLast);
+          DoubleVector.fromArray(S, d, od + 4 * ldd + cLast);
       DoubleVector c5p =
-          DoubleVector.fromArray(S, c, oc + 5 * ldc);
+          DoubleVector.fromArray(S, d, od + 5 * ldd);
       DoubleVector c5q =
-          DoubleVector.fromArray(S, c, oc + 5 * ldc + cLast);
+          DoubleVector.fromArray(S, d, od + 5 * ldd + cLast);
       DoubleVector c6p =
-          DoubleVector.fromArray(S, c, oc + 6 * ldc);
+          DoubleVector.fromArray(S, d, od + 6 * ldd);
       DoubleVector c6q =
-          DoubleVector.fromArray(S, c, oc + 6 * ldc + cLast);
+          DoubleVector.fromArray(S, d, od + 6 * ldd + cLast);
       int a0 = ao;
       int a1 = ao + aRow;
       int a2 = ao + 2 * aRow;
@@ -1546,38 +1745,39 @@ final class UpdateTilesF64 {
       c6p.intoArray(c, oc + 6 * ldc);
       c6q.intoArray(c, oc + 6 * ldc + cLast);
       ao += 7 * aRow;
+      od += 7 * ldd;
       oc += 7 * ldc;
     }
   }
 
   static void r6x2(
       int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
-      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+      int bLast, double[] d, int od, int ldd, double[] c, int oc, int ldc, int cLast) {
     for (int t = 0; t < tiles; t++) {
       DoubleVector c0p =
-          DoubleVector.fromArray(S, c, oc);
+          DoubleVector.fromArray(S, d, od);
       DoubleVector c0q =
-          DoubleVector.fromArray(S, c, oc + cLast);
+          DoubleVector.fromArray(S, d, od + cLast);
       DoubleVector c1p =
-          DoubleVector.fromArray(S, c, oc + ldc);
+          DoubleVector.fromArray(S, d, od + ldd);
       DoubleVector c1q =
-          DoubleVector.fromArray(S, c, oc + ldc + cLast);
+          DoubleVector.fromArray(S, d, od + ldd + cLast);
       DoubleVector c2p =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+          DoubleVector.fromArray(S, d, od + 2 * ldd);
       DoubleVector c2q =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc + cLast);
+          DoubleVector.fromArray(S, d, od + 2 * ldd + cLast);
       DoubleVector c3p =
-          DoubleVector.fromArray(S, c, oc + 3 * ldc);
+          DoubleVector.fromArray(S, d, od + 3 * ldd);
       DoubleVector c3q =
-          DoubleVector.fromArray(S, c, oc + 3 * ldc + cLast);
+          DoubleVector.fromArray(S, d, od + 3 * ldd + cLast);
       DoubleVector c4p =
-          DoubleVector.fromArray(S, c, oc + 4 * ldc);
+          DoubleVector.fromArray(S, d, od + 4 * ldd);
       DoubleVector c4q =
-          DoubleVector.fromArray(S, c, oc + 4 * ldc + cLast);
+          DoubleVector.fromArray(S, d, od + 4 * ldd + cLast);
       DoubleVector c5p =
-          DoubleVector.fromArray(S, c, oc + 5 * ldc);
+          DoubleVector.fromArray(S, d, od + 5 * ldd);
       DoubleVector c5q =
-          DoubleVector.fromArray(S, c, oc + 5 * ldc + cLast);
+          DoubleVector.fromArray(S, d, od + 5 * ldd + cLast);
       int a0 = ao;
       int a1 = ao + aRow;
       int a2 = ao + 2 * aRow;
@@ -1619,34 +1819,35 @@ final class UpdateTilesF64 {
       c5p.intoArray(c, oc + 5 * ldc);
       c5q.intoArray(c, oc + 5 * ldc + cLast);
       ao += 6 * aRow;
+      od += 6 * ldd;
       oc += 6 * ldc;
     }
   }
 
   static void r5x2(
       int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
-      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+      int bLast, double[] d, int od, int ldd, double[] c, int oc, int ldc, int cLast) {
     for (int t = 0; t < tiles; t++) {
       DoubleVector c0p =
-          DoubleVector.fromArray(S, c, oc);
+          DoubleVector.fromArray(S, d, od);
       DoubleVector c0q =
-          DoubleVector.fromArray(S, c, oc + cLast);
+          DoubleVector.fromArray(S, d, od + cLast);
       DoubleVector c1p =
-          DoubleVector.fromArray(S, c, oc + ldc);
+          DoubleVector.fromArray(S, d, od + ldd);
       DoubleVector c1q =
-          DoubleVector.fromArray(S, c, oc + ldc + cLast);
+          DoubleVector.fromArray(S, d, od + ldd + cLast);
       DoubleVector c2p =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+          DoubleVector.fromArray(S, d, od + 2 * ldd);
       DoubleVector c2q =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc + cLast);
+          DoubleVector.fromArray(S, d, od + 2 * ldd + cLast);
       DoubleVector c3p =
-          DoubleVector.fromArray(S, c, oc + 3 * ldc);
+          DoubleVector.fromArray(S, d, od + 3 * ldd);
       DoubleVector c3q =
-          DoubleVector.fromArray(S, c, oc + 3 * ldc + cLast);
+          DoubleVector.fromArray(S, d, od + 3 * ldd + cLast);
       DoubleVector c4p =
-          DoubleVector.fromArray(S, c, oc + 4 * ldc);
+          DoubleVector.fromArray(S, d, od + 4 * ldd);
       DoubleVector c4q =
-          DoubleVector.fromArray(S, c, oc + 4 * ldc + cLast);
+          DoubleVector.fromArray(S, d, od + 4 * ldd + cLast);
       int a0 = ao;
       int a1 = ao + aRow;
       int a2 = ao + 2 * aRow;
@@ -1682,30 +1883,31 @@ final class UpdateTilesF64 {
       c4p.intoArray(c, oc + 4 * ldc);
       c4q.intoArray(c, oc + 4 * ldc + cLast);
       ao += 5 * aRow;
+      od += 5 * ldd;
       oc += 5 * ldc;
     }
   }
 
   static void r4x2(
       int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
-      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+      int bLast, double[] d, int od, int ldd, double[] c, int oc, int ldc, int cLast) {
     for (int t = 0; t < tiles; t++) {
       DoubleVector c0p =
-          DoubleVector.fromArray(S, c, oc);
+          DoubleVector.fromArray(S, d, od);
       DoubleVector c0q =
-          DoubleVector.fromArray(S, c, oc + cLast);
+          DoubleVector.fromArray(S, d, od + cLast);
       DoubleVector c1p =
-          DoubleVector.fromArray(S, c, oc + ldc);
+          DoubleVector.fromArray(S, d, od + ldd);
       DoubleVector c1q =
-          DoubleVector.fromArray(S, c, oc + ldc + cLast);
+          DoubleVector.fromArray(S, d, od + ldd + cLast);
       DoubleVector c2p =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+          DoubleVector.fromArray(S, d, od + 2 * ldd);
       DoubleVector c2q =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc + cLast);
+          DoubleVector.fromArray(S, d, od + 2 * ldd + cLast);
       DoubleVector c3p =
-          DoubleVector.fromArray(S, c, oc + 3 * ldc);
+          DoubleVector.fromArray(S, d, od + 3 * ldd);
       DoubleVector c3q =
-          DoubleVector.fromArray(S, c, oc + 3 * ldc + cLast);
+          DoubleVector.fromArray(S, d, od + 3 * ldd + cLast);
       int a0 = ao;
       int a1 = ao + aRow;
       int a2 = ao + 2 * aRow;
@@ -1735,26 +1937,27 @@ final class UpdateTilesF64 {
       c3p.intoArray(c, oc + 3 * ldc);
       c3q.intoArray(c, oc + 3 * ldc + cLast);
       ao += 4 * aRow;
+      od += 4 * ldd;
       oc += 4 * ldc;
     }
   }
 
   static void r3x2(
       int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
-      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+      int bLast, double[] d, int od, int ldd, double[] c, int oc, int ldc, int cLast) {
     for (int t = 0; t < tiles; t++) {
       DoubleVector c0p =
-          DoubleVector.fromArray(S, c, oc);
+          DoubleVector.fromArray(S, d, od);
       DoubleVector c0q =
-          DoubleVector.fromArray(S, c, oc + cLast);
+          DoubleVector.fromArray(S, d, od + cLast);
       DoubleVector c1p =
-          DoubleVector.fromArray(S, c, oc + ldc);
+          DoubleVector.fromArray(S, d, od + ldd);
       DoubleVector c1q =
-          DoubleVector.fromArray(S, c, oc + ldc + cLast);
+          DoubleVector.fromArray(S, d, od + ldd + cLast);
       DoubleVector c2p =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+          DoubleVector.fromArray(S, d, od + 2 * ldd);
       DoubleVector c2q =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc + cLast);
+          DoubleVector.fromArray(S, d, od + 2 * ldd + cLast);
       int a0 = ao;
       int a1 = ao + aRow;
       int a2 = ao + 2 * aRow;
@@ -1778,22 +1981,23 @@ final class UpdateTilesF64 {
       c2p.intoArray(c, oc + 2 * ldc);
       c2q.intoArray(c, oc + 2 * ldc + cLast);
       ao += 3 * aRow;
+      od += 3 * ldd;
       oc += 3 * ldc;
     }
   }
 
   static void r2x2(
       int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
-      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+      int bLast, double[] d, int od, int ldd, double[] c, int oc, int ldc, int cLast) {
     for (int t = 0; t < tiles; t++) {
       DoubleVector c0p =
-          DoubleVector.fromArray(S, c, oc);
+          DoubleVector.fromArray(S, d, od);
       DoubleVector c0q =
-          DoubleVector.fromArray(S, c, oc + cLast);
+          DoubleVector.fromArray(S, d, od + cLast);
       DoubleVector c1p =
-          DoubleVector.fromArray(S, c, oc + ldc);
+          DoubleVector.fromArray(S, d, od + ldd);
       DoubleVector c1q =
-          DoubleVector.fromArray(S, c, oc + ldc + cLast);
+          DoubleVector.fromArray(S, d, od + ldd + cLast);
       int a0 = ao;
       int a1 = ao + aRow;
       for (int k = 0; k < kc; k++) {
@@ -1811,18 +2015,19 @@ final class UpdateTilesF64 {
       c1p.intoArray(c, oc + ldc);
       c1q.intoArray(c, oc + ldc + cLast);
       ao += 2 * aRow;
+      od += 2 * ldd;
       oc += 2 * ldc;
     }
   }
 
   static void r1x2(
       int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
-      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+      int bLast, double[] d, int od, int ldd, double[] c, int oc, int ldc, int cLast) {
     for (int t = 0; t < tiles; t++) {
       DoubleVector c0p =
-          DoubleVector.fromArray(S, c, oc);
+          DoubleVector.fromArray(S, d, od);
       DoubleVector c0q =
-          DoubleVector.fromArray(S, c, oc + cLast);
+          DoubleVector.fromArray(S, d, od + cLast);
       int a0 = ao;
       for (int k = 0; k < kc; k++) {
         DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
@@ -1834,46 +2039,47 @@ final class UpdateTilesF64 {
       c0p.intoArray(c, oc);
       c0q.intoArray(c, oc + cLast);
       ao += 1 * aRow;
+      od += 1 * ldd;
       oc += 1 * ldc;
     }
   }
 
   static void r16x1(
       int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
-      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+      int bLast, double[] d, int od, int ldd, double[] c, int oc, int ldc, int cLast) {
     for (int t = 0; t < tiles; t++) {
       DoubleVector c0p =
-          DoubleVector.fromArray(S, c, oc);
+          DoubleVector.fromArray(S, d, od);
       DoubleVector c1p =
-          DoubleVector.fromArray(S, c, oc + ldc);
+          DoubleVector.fromArray(S, d, od + ldd);
       DoubleVector c2p =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+          DoubleVector.fromArray(S, d, od + 2 * ldd);
       DoubleVector c3p =
-          DoubleVector.fromArray(S, c, oc + 3 * ldc);
+          DoubleVector.fromArray(S, d, od + 3 * ldd);
       DoubleVector c4p =
-          DoubleVector.fromArray(S, c, oc + 4 * ldc);
+          DoubleVector.fromArray(S, d, od + 4 * ldd);
       DoubleVector c5p =
-          DoubleVector.fromArray(S, c, oc + 5 * ldc);
+          DoubleVector.fromArray(S, d, od + 5 * ldd);
       DoubleVector c6p =
-          DoubleVector.fromArray(S, c, oc + 6 * ldc);
+          DoubleVector.fromArray(S, d, od + 6 * ldd);
       DoubleVector c7p =
-          DoubleVector.fromArray(S, c, oc + 7 * ldc);
+          DoubleVector.fromArray(S, d, od + 7 * ldd);
       DoubleVector c8p =
-          DoubleVector.fromArray(S, c, oc + 8 * ldc);
+          DoubleVector.fromArray(S, d, od + 8 * ldd);
       DoubleVector c9p =
-          DoubleVector.fromArray(S, c, oc + 9 * ldc);
+          DoubleVector.fromArray(S, d, od + 9 * ldd);
       DoubleVector c10p =
-          DoubleVector.fromArray(S, c, oc + 10 * ldc);
+          DoubleVector.fromArray(S, d, od + 10 * ldd);
       DoubleVector c11p =
-          DoubleVector.fromArray(S, c, oc + 11 * ldc);
+          DoubleVector.fromArray(S, d, od + 11 * ldd);
       DoubleVector c12p =
-          DoubleVector.fromArray(S, c, oc + 12 * ldc);
+          DoubleVector.fromArray(S, d, od + 12 * ldd);
       DoubleVector c13p =
-          DoubleVector.fromArray(S, c, oc + 13 * ldc);
+          DoubleVector.fromArray(S, d, od + 13 * ldd);
       DoubleVector c14p =
-          DoubleVector.fromArray(S, c, oc + 14 * ldc);
+          DoubleVector.fromArray(S, d, od + 14 * ldd);
       DoubleVector c15p =
-          DoubleVector.fromArray(S, c, oc + 15 * ldc);
+          DoubleVector.fromArray(S, d, od + 15 * ldd);
       int a0 = ao;
       int a1 = ao + aRow;
       int a2 = ao + 2 * aRow;
@@ -1942,44 +2148,45 @@ final class UpdateTilesF64 {
       c14p.intoArray(c, oc + 14 * ldc);
       c15p.intoArray(c, oc + 15 * ldc);
       ao += 16 * aRow;
+      od += 16 * ldd;
       oc += 16 * ldc;
     }
   }
 
   static void r15x1(
       int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
-      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+      int bLast, double[] d, int od, int ldd, double[] c, int oc, int ldc, int cLast) {
     for (int t = 0; t < tiles; t++) {
       DoubleVector c0p =
-          DoubleVector.fromArray(S, c, oc);
+          DoubleVector.fromArray(S, d, od);
       DoubleVector c1p =
-          DoubleVector.fromArray(S, c, oc + ldc);
+          DoubleVector.fromArray(S, d, od + ldd);
       DoubleVector c2p =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+          DoubleVector.fromArray(S, d, od + 2 * ldd);
       DoubleVector c3p =
-          DoubleVector.fromArray(S, c, oc + 3 * ldc);
+          DoubleVector.fromArray(S, d, od + 3 * ldd);
       DoubleVector c4p =
-          DoubleVector.fromArray(S, c, oc + 4 * ldc);
+          DoubleVector.fromArray(S, d, od + 4 * ldd);
       DoubleVector c5p =
-          DoubleVector.fromArray(S, c, oc + 5 * ldc);
+          DoubleVector.fromArray(S, d, od + 5 * ldd);
       DoubleVector c6p =
-          DoubleVector.fromArray(S, c, oc + 6 * ldc);
+          DoubleVector.fromArray(S, d, od + 6 * ldd);
       DoubleVector c7p =
-          DoubleVector.fromArray(S, c, oc + 7 * ldc);
+          DoubleVector.fromArray(S, d, od + 7 * ldd);
       DoubleVector c8p =
-          DoubleVector.fromArray(S, c, oc + 8 * ldc);
+          DoubleVector.fromArray(S, d, od + 8 * ldd);
       DoubleVector c9p =
-          DoubleVector.fromArray(S, c, oc + 9 * ldc);
+          DoubleVector.fromArray(S, d, od + 9 * ldd);
       DoubleVector c10p =
-          DoubleVector.fromArray(S, c, oc + 10 * ldc);
+          DoubleVector.fromArray(S, d, od + 10 * ldd);
       DoubleVector c11p =
-          DoubleVector.fromArray(S, c, oc + 11 * ldc);
+          DoubleVector.fromArray(S, d, od + 11 * ldd);
       DoubleVector c12p =
-          DoubleVector.fromArray(S, c, oc + 12 * ldc);
+          DoubleVector.fromArray(S, d, od + 12 * ldd);
       DoubleVector c13p =
-          DoubleVector.fromArray(S, c, oc + 13 * ldc);
+          DoubleVector.fromArray(S, d, od + 13 * ldd);
       DoubleVector c14p =
-          DoubleVector.fromArray(S, c, oc + 14 * ldc);
+          DoubleVector.fromArray(S, d, od + 14 * ldd);
       int a0 = ao;
       int a1 = ao + aRow;
       int a2 = ao + 2 * aRow;
@@ -2044,42 +2251,43 @@ final class UpdateTilesF64 {
       c13p.intoArray(c, oc + 13 * ldc);
       c14p.intoArray(c, oc + 14 * ldc);
       ao += 15 * aRow;
+      od += 15 * ldd;
       oc += 15 * ldc;
     }
   }
 
   static void r14x1(
       int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
-      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+      int bLast, double[] d, int od, int ldd, double[] c, int oc, int ldc, int cLast) {
     for (int t = 0; t < tiles; t++) {
       DoubleVector c0p =
-          DoubleVector.fromArray(S, c, oc);
+          DoubleVector.fromArray(S, d, od);
       DoubleVector c1p =
-          DoubleVector.fromArray(S, c, oc + ldc);
+          DoubleVector.fromArray(S, d, od + ldd);
       DoubleVector c2p =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+          DoubleVector.fromArray(S, d, od + 2 * ldd);
       DoubleVector c3p =
-          DoubleVector.fromArray(S, c, oc + 3 * ldc);
+          DoubleVector.fromArray(S, d, od + 3 * ldd);
       DoubleVector c4p =
-          DoubleVector.fromArray(S, c, oc + 4 * ldc);
+          DoubleVector.fromArray(S, d, od + 4 * ldd);
       DoubleVector c5p =
-          DoubleVector.fromArray(S, c, oc + 5 * ldc);
+          DoubleVector.fromArray(S, d, od + 5 * ldd);
       DoubleVector c6p =
-          DoubleVector.fromArray(S, c, oc + 6 * ldc);
+          DoubleVector.fromArray(S, d, od + 6 * ldd);
       DoubleVector c7p =
-          DoubleVector.fromArray(S, c, oc + 7 * ldc);
+          DoubleVector.fromArray(S, d, od + 7 * ldd);
       DoubleVector c8p =
-          DoubleVector.fromArray(S, c, oc + 8 * ldc);
+          DoubleVector.fromArray(S, d, od + 8 * ldd);
       DoubleVector c9p =
-          DoubleVector.fromArray(S, c, oc + 9 * ldc);
+          DoubleVector.fromArray(S, d, od + 9 * ldd);
       DoubleVector c10p =
-          DoubleVector.fromArray(S, c, oc + 10 * ldc);
+          DoubleVector.fromArray(S, d, od + 10 * ldd);
       DoubleVector c11p =
-          DoubleVector.fromArray(S, c, oc + 11 * ldc);
+          DoubleVector.fromArray(S, d, od + 11 * ldd);
       DoubleVector c12p =
-          DoubleVector.fromArray(S, c, oc + 12 * ldc);
+          DoubleVector.fromArray(S, d, od + 12 * ldd);
       DoubleVector c13p =
-          DoubleVector.fromArray(S, c, oc + 13 * ldc);
+          DoubleVector.fromArray(S, d, od + 13 * ldd);
       int a0 = ao;
       int a1 = ao + aRow;
       int a2 = ao + 2 * aRow;
@@ -2140,40 +2348,41 @@ final class UpdateTilesF64 {
       c12p.intoArray(c, oc + 12 * ldc);
       c13p.intoArray(c, oc + 13 * ldc);
       ao += 14 * aRow;
+      od += 14 * ldd;
       oc += 14 * ldc;
     }
   }
 
   static void r13x1(
       int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
-      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+      int bLast, double[] d, int od, int ldd, double[] c, int oc, int ldc, int cLast) {
     for (int t = 0; t < tiles; t++) {
       DoubleVector c0p =
-          DoubleVector.fromArray(S, c, oc);
+          DoubleVector.fromArray(S, d, od);
       DoubleVector c1p =
-          DoubleVector.fromArray(S, c, oc + ldc);
+          DoubleVector.fromArray(S, d, od + ldd);
       DoubleVector c2p =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+          DoubleVector.fromArray(S, d, od + 2 * ldd);
       DoubleVector c3p =
-          DoubleVector.fromArray(S, c, oc + 3 * ldc);
+          DoubleVector.fromArray(S, d, od + 3 * ldd);
       DoubleVector c4p =
-          DoubleVector.fromArray(S, c, oc + 4 * ldc);
+          DoubleVector.fromArray(S, d, od + 4 * ldd);
       DoubleVector c5p =
-          DoubleVector.fromArray(S, c, oc + 5 * ldc);
+          DoubleVector.fromArray(S, d, od + 5 * ldd);
       DoubleVector c6p =
-          DoubleVector.fromArray(S, c, oc + 6 * ldc);
+          DoubleVector.fromArray(S, d, od + 6 * ldd);
       DoubleVector c7p =
-          DoubleVector.fromArray(S, c, oc + 7 * ldc);
+          DoubleVector.fromArray(S, d, od + 7 * ldd);
       DoubleVector c8p =
-          DoubleVector.fromArray(S, c, oc + 8 * ldc);
+          DoubleVector.fromArray(S, d, od + 8 * ldd);
       DoubleVector c9p =
-          DoubleVector.fromArray(S, c, oc + 9 * ldc);
+          DoubleVector.fromArray(S, d, od + 9 * ldd);
       DoubleVector c10p =
-          DoubleVector.fromArray(S, c, oc + 10 * ldc);
+          DoubleVector.fromArray(S, d, od + 10 * ldd);
       DoubleVector c11p =
-          DoubleVector.fromArray(S, c, oc + 11 * ldc);
+          DoubleVector.fromArray(S, d, od + 11 * ldd);
       DoubleVector c12p =
-          DoubleVector.fromArray(S, c, oc + 12 * ldc);
+          DoubleVector.fromArray(S, d, od + 12 * ldd);
       int a0 = ao;
       int a1 = ao + aRow;
       int a2 = ao + 2 * aRow;
@@ -2230,38 +2439,39 @@ final class UpdateTilesF64 {
       c11p.intoArray(c, oc + 11 * ldc);
       c12p.intoArray(c, oc + 12 * ldc);
       ao += 13 * aRow;
+      od += 13 * ldd;
       oc += 13 * ldc;
     }
   }
 
   static void r12x1(
       int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
-      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+      int bLast, double[] d, int od, int ldd, double[] c, int oc, int ldc, int cLast) {
     for (int t = 0; t < tiles; t++) {
       DoubleVector c0p =
-          DoubleVector.fromArray(S, c, oc);
+          DoubleVector.fromArray(S, d, od);
       DoubleVector c1p =
-          DoubleVector.fromArray(S, c, oc + ldc);
+          DoubleVector.fromArray(S, d, od + ldd);
       DoubleVector c2p =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+          DoubleVector.fromArray(S, d, od + 2 * ldd);
       DoubleVector c3p =
-          DoubleVector.fromArray(S, c, oc + 3 * ldc);
+          DoubleVector.fromArray(S, d, od + 3 * ldd);
       DoubleVector c4p =
-          DoubleVector.fromArray(S, c, oc + 4 * ldc);
+          DoubleVector.fromArray(S, d, od + 4 * ldd);
       DoubleVector c5p =
-          DoubleVector.fromArray(S, c, oc + 5 * ldc);
+          DoubleVector.fromArray(S, d, od + 5 * ldd);
       DoubleVector c6p =
-          DoubleVector.fromArray(S, c, oc + 6 * ldc);
+          DoubleVector.fromArray(S, d, od + 6 * ldd);
       DoubleVector c7p =
-          DoubleVector.fromArray(S, c, oc + 7 * ldc);
+          DoubleVector.fromArray(S, d, od + 7 * ldd);
       DoubleVector c8p =
-          DoubleVector.fromArray(S, c, oc + 8 * ldc);
+          DoubleVector.fromArray(S, d, od + 8 * ldd);
       DoubleVector c9p =
-          DoubleVector.fromArray(S, c, oc + 9 * ldc);
+          DoubleVector.fromArray(S, d, od + 9 * ldd);
       DoubleVector c10p =
-          DoubleVector.fromArray(S, c, oc + 10 * ldc);
+          DoubleVector.fromArray(S, d, od + 10 * ldd);
       DoubleVector c11p =
-          DoubleVector.fromArray(S, c, oc + 11 * ldc);
+          DoubleVector.fromArray(S, d, od + 11 * ldd);
       int a0 = ao;
       int a1 = ao + aRow;
       int a2 = ao + 2 * aRow;
@@ -2314,36 +2524,37 @@ final class UpdateTilesF64 {
       c10p.intoArray(c, oc + 10 * ldc);
       c11p.intoArray(c, oc + 11 * ldc);
       ao += 12 * aRow;
+      od += 12 * ldd;
       oc += 12 * ldc;
     }
   }
 
   static void r11x1(
       int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
-      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+      int bLast, double[] d, int od, int ldd, double[] c, int oc, int ldc, int cLast) {
     for (int t = 0; t < tiles; t++) {
       DoubleVector c0p =
-          DoubleVector.fromArray(S, c, oc);
+          DoubleVector.fromArray(S, d, od);
       DoubleVector c1p =
-          DoubleVector.fromArray(S, c, oc + ldc);
+          DoubleVector.fromArray(S, d, od + ldd);
       DoubleVector c2p =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+          DoubleVector.fromArray(S, d, od + 2 * ldd);
       DoubleVector c3p =
-          DoubleVector.fromArray(S, c, oc + 3 * ldc);
+          DoubleVector.fromArray(S, d, od + 3 * ldd);
       DoubleVector c4p =
-          DoubleVector.fromArray(S, c, oc + 4 * ldc);
+          DoubleVector.fromArray(S, d, od + 4 * ldd);
       DoubleVector c5p =
-          DoubleVector.fromArray(S, c, oc + 5 * ldc);
+          DoubleVector.fromArray(S, d, od + 5 * ldd);
       DoubleVector c6p =
-          DoubleVector.fromArray(S, c, oc + 6 * ldc);
+          DoubleVector.fromArray(S, d, od + 6 * ldd);
       DoubleVector c7p =
-          DoubleVector.fromArray(S, c, oc + 7 * ldc);
+          DoubleVector.fromArray(S, d, od + 7 * ldd);
       DoubleVector c8p =
-          DoubleVector.fromArray(S, c, oc + 8 * ldc);
+          DoubleVector.fromArray(S, d, od + 8 * ldd);
       DoubleVector c9p =
-          DoubleVector.fromArray(S, c, oc + 9 * ldc);
+          DoubleVector.fromArray(S, d, od + 9 * ldd);
       DoubleVector c10p =
-          DoubleVector.fromArray(S, c, oc + 10 * ldc);
+          DoubleVector.fromArray(S, d, od + 10 * ldd);
       int a0 = ao;
       int a1 = ao + aRow;
       int a2 = ao + 2 * aRow;
@@ -2392,34 +2603,35 @@ final class UpdateTilesF64 {
       c9p.intoArray(c, oc + 9 * ldc);
       c10p.intoArray(c, oc + 10 * ldc);
       ao += 11 * aRow;
+      od += 11 * ldd;
       oc += 11 * ldc;
     }
   }
 
   static void r10x1(
       int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
-      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+      int bLast, double[] d, int od, int ldd, double[] c, int oc, int ldc, int cLast) {
     for (int t = 0; t < tiles; t++) {
       DoubleVector c0p =
-          DoubleVector.fromArray(S, c, oc);
+          DoubleVector.fromArray(S, d, od);
       DoubleVector c1p =
-          DoubleVector.fromArray(S, c, oc + ldc);
+          DoubleVector.fromArray(S, d, od + ldd);
       DoubleVector c2p =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+          DoubleVector.fromArray(S, d, od + 2 * ldd);
       DoubleVector c3p =
-          DoubleVector.fromArray(S, c, oc + 3 * ldc);
+          DoubleVector.fromArray(S, d, od + 3 * ldd);
       DoubleVector c4p =
-          DoubleVector.fromArray(S, c, oc + 4 * ldc);
+          DoubleVector.fromArray(S, d, od + 4 * ldd);
       DoubleVector c5p =
-          DoubleVector.fromArray(S, c, oc + 5 * ldc);
+          DoubleVector.fromArray(S, d, od + 5 * ldd);
       DoubleVector c6p =
-          DoubleVector.fromArray(S, c, oc + 6 * ldc);
+          DoubleVector.fromArray(S, d, od + 6 * ldd);
       DoubleVector c7p =
-          DoubleVector.fromArray(S, c, oc + 7 * ldc);
+          DoubleVector.fromArray(S, d, od + 7 * ldd);
       DoubleVector c8p =
-          DoubleVector.fromArray(S, c, oc + 8 * ldc);
+          DoubleVector.fromArray(S, d, od + 8 * ldd);
       DoubleVector c9p =
-          DoubleVector.fromArray(S, c, oc + 9 * ldc);
+          DoubleVector.fromArray(S, d, od + 9 * ldd);
       int a0 = ao;
       int a1 = ao + aRow;
       int a2 = ao + 2 * aRow;
@@ -2464,32 +2676,33 @@ final class UpdateTilesF64 {
       c8p.intoArray(c, oc + 8 * ldc);
       c9p.intoArray(c, oc + 9 * ldc);
       ao += 10 * aRow;
+      od += 10 * ldd;
       oc += 10 * ldc;
     }
   }
 
   static void r9x1(
       int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
-      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+      int bLast, double[] d, int od, int ldd, double[] c, int oc, int ldc, int cLast) {
     for (int t = 0; t < tiles; t++) {
       DoubleVector c0p =
-          DoubleVector.fromArray(S, c, oc);
+          DoubleVector.fromArray(S, d, od);
       DoubleVector c1p =
-          DoubleVector.fromArray(S, c, oc + ldc);
+          DoubleVector.fromArray(S, d, od + ldd);
       DoubleVector c2p =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+          DoubleVector.fromArray(S, d, od + 2 * ldd);
       DoubleVector c3p =
-          DoubleVector.fromArray(S, c, oc + 3 * ldc);
+          DoubleVector.fromArray(S, d, od + 3 * ldd);
       DoubleVector c4p =
-          DoubleVector.fromArray(S, c, oc + 4 * ldc);
+          DoubleVector.fromArray(S, d, od + 4 * ldd);
       DoubleVector c5p =
-          DoubleVector.fromArray(S, c, oc + 5 * ldc);
+          DoubleVector.fromArray(S, d, od + 5 * ldd);
       DoubleVector c6p =
-          DoubleVector.fromArray(S, c, oc + 6 * ldc);
+          DoubleVector.fromArray(S, d, od + 6 * ldd);
       DoubleVector c7p =
-          DoubleVector.fromArray(S, c, oc + 7 * ldc);
+          DoubleVector.fromArray(S, d, od + 7 * ldd);
       DoubleVector c8p =
-          DoubleVector.fromArray(S, c, oc + 8 * ldc);
+          DoubleVector.fromArray(S, d, od + 8 * ldd);
       int a0 = ao;
       int a1 = ao + aRow;
       int a2 = ao + 2 * aRow;
@@ -2530,30 +2743,31 @@ final class UpdateTilesF64 {
       c7p.intoArray(c, oc + 7 * ldc);
       c8p.intoArray(c, oc + 8 * ldc);
       ao += 9 * aRow;
+      od += 9 * ldd;
       oc += 9 * ldc;
     }
   }
 
   static void r8x1(
       int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
-      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+      int bLast, double[] d, int od, int ldd, double[] c, int oc, int ldc, int cLast) {
     for (int t = 0; t < tiles; t++) {
       DoubleVector c0p =
-          DoubleVector.fromArray(S, c, oc);
+          DoubleVector.fromArray(S, d, od);
       DoubleVector c1p =
-          DoubleVector.fromArray(S, c, oc + ldc);
+          DoubleVector.fromArray(S, d, od + ldd);
       DoubleVector c2p =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+          DoubleVector.fromArray(S, d, od + 2 * ldd);
       DoubleVector c3p =
-          DoubleVector.fromArray(S, c, oc + 3 * ldc);
+          DoubleVector.fromArray(S, d, od + 3 * ldd);
       DoubleVector c4p =
-          DoubleVector.fromArray(S, c, oc + 4 * ldc);
+          DoubleVector.fromArray(S, d, od + 4 * ldd);
       DoubleVector c5p =
-          DoubleVector.fromArray(S, c, oc + 5 * ldc);
+          DoubleVector.fromArray(S, d, od + 5 * ldd);
       DoubleVector c6p =
-          DoubleVector.fromArray(S, c, oc + 6 * ldc);
+          DoubleVector.fromArray(S, d, od + 6 * ldd);
       DoubleVector c7p =
-          DoubleVector.fromArray(S, c, oc + 7 * ldc);
+          DoubleVector.fromArray(S, d, od + 7 * ldd);
       int a0 = ao;
       int a1 = ao + aRow;
       int a2 = ao + 2 * aRow;
@@ -2590,28 +2804,29 @@ final class UpdateTilesF64 {
       c6p.intoArray(c, oc + 6 * ldc);
       c7p.intoArray(c, oc + 7 * ldc);
       ao += 8 * aRow;
+      od += 8 * ldd;
       oc += 8 * ldc;
     }
   }
 
   static void r7x1(
       int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
-      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+      int bLast, double[] d, int od, int ldd, double[] c, int oc, int ldc, int cLast) {
     for (int t = 0; t < tiles; t++) {
       DoubleVector c0p =
-          DoubleVector.fromArray(S, c, oc);
+          DoubleVector.fromArray(S, d, od);
       DoubleVector c1p =
-          DoubleVector.fromArray(S, c, oc + ldc);
+          DoubleVector.fromArray(S, d, od + ldd);
       DoubleVector c2p =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+          DoubleVector.fromArray(S, d, od + 2 * ldd);
       DoubleVector c3p =
-          DoubleVector.fromArray(S, c, oc + 3 * ldc);
+          DoubleVector.fromArray(S, d, od + 3 * ldd);
       DoubleVector c4p =
-          DoubleVector.fromArray(S, c, oc + 4 * ldc);
+          DoubleVector.fromArray(S, d, od + 4 * ldd);
       DoubleVector c5p =
-          DoubleVector.fromArray(S, c, oc + 5 * ldc);
+          DoubleVector.fromArray(S, d, od + 5 * ldd);
       DoubleVector c6p =
-          DoubleVector.fromArray(S, c, oc + 6 * ldc);
+          DoubleVector.fromArray(S, d, od + 6 * ldd);
       int a0 = ao;
       int a1 = ao + aRow;
       int a2 = ao + 2 * aRow;
@@ -2644,26 +2859,27 @@ final class UpdateTilesF64 {
       c5p.intoArray(c, oc + 5 * ldc);
       c6p.intoArray(c, oc + 6 * ldc);
       ao += 7 * aRow;
+      od += 7 * ldd;
       oc += 7 * ldc;
     }
   }
 
   static void r6x1(
       int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
-      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+      int bLast, double[] d, int od, int ldd, double[] c, int oc, int ldc, int cLast) {
     for (int t = 0; t < tiles; t++) {
       DoubleVector c0p =
-          DoubleVector.fromArray(S, c, oc);
+          DoubleVector.fromArray(S, d, od);
       DoubleVector c1p =
-          DoubleVector.fromArray(S, c, oc + ldc);
+          DoubleVector.fromArray(S, d, od + ldd);
       DoubleVector c2p =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+          DoubleVector.fromArray(S, d, od + 2 * ldd);
       DoubleVector c3p =
-          DoubleVector.fromArray(S, c, oc + 3 * ldc);
+          DoubleVector.fromArray(S, d, od + 3 * ldd);
       DoubleVector c4p =
-          DoubleVector.fromArray(S, c, oc + 4 * ldc);
+          DoubleVector.fromArray(S, d, od + 4 * ldd);
       DoubleVector c5p =
-          DoubleVector.fromArray(S, c, oc + 5 * ldc);
+          DoubleVector.fromArray(S, d, od + 5 * ldd);
       int a0 = ao;
       int a1 = ao + aRow;
       int a2 = ao + 2 * aRow;
@@ -2692,24 +2908,25 @@ final class UpdateTilesF64 {
       c4p.intoArray(c, oc + 4 * ldc);
       c5p.intoArray(c, oc + 5 * ldc);
       ao += 6 * aRow;
+      od += 6 * ldd;
       oc += 6 * ldc;
     }
   }
 
   static void r5x1(
       int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
-      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+      int bLast, double[] d, int od, int ldd, double[] c, int oc, int ldc, int cLast) {
     for (int t = 0; t < tiles; t++) {
       DoubleVector c0p =
-          DoubleVector.fromArray(S, c, oc);
+          DoubleVector.fromArray(S, d, od);
       DoubleVector c1p =
-          DoubleVector.fromArray(S, c, oc + ldc);
+          DoubleVector.fromArray(S, d, od + ldd);
       DoubleVector c2p =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+          DoubleVector.fromArray(S, d, od + 2 * ldd);
       DoubleVector c3p =
-          DoubleVector.fromArray(S, c, oc + 3 * ldc);
+          DoubleVector.fromArray(S, d, od + 3 * ldd);
       DoubleVector c4p =
-          DoubleVector.fromArray(S, c, oc + 4 * ldc);
+          DoubleVector.fromArray(S, d, od + 4 * ldd);
       int a0 = ao;
       int a1 = ao + aRow;
       int a2 = ao + 2 * aRow;
@@ -2734,22 +2951,23 @@ final class UpdateTilesF64 {
       c3p.intoArray(c, oc + 3 * ldc);
       c4p.intoArray(c, oc + 4 * ldc);
       ao += 5 * aRow;
+      od += 5 * ldd;
       oc += 5 * ldc;
     }
   }
 
   static void r4x1(
       int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
-      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+      int bLast, double[] d, int od, int ldd, double[] c, int oc, int ldc, int cLast) {
     for (int t = 0; t < tiles; t++) {
       DoubleVector c0p =
-          DoubleVector.fromArray(S, c, oc);
+          DoubleVector.fromArray(S, d, od);
       DoubleVector c1p =
-          DoubleVector.fromArray(S, c, oc + ldc);
+          DoubleVector.fromArray(S, d, od + ldd);
       DoubleVector c2p =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+          DoubleVector.fromArray(S, d, od + 2 * ldd);
       DoubleVector c3p =
-          DoubleVector.fromArray(S, c, oc + 3 * ldc);
+          DoubleVector.fromArray(S, d, od + 3 * ldd);
       int a0 = ao;
       int a1 = ao + aRow;
       int a2 = ao + 2 * aRow;
@@ -2770,20 +2988,21 @@ final class UpdateTilesF64 {
       c2p.intoArray(c, oc + 2 * ldc);
       c3p.intoArray(c, oc + 3 * ldc);
       ao += 4 * aRow;
+      od += 4 * ldd;
       oc += 4 * ldc;
     }
   }
 
   static void r3x1(
       int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
-      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+      int bLast, double[] d, int od, int ldd, double[] c, int oc, int ldc, int cLast) {
     for (int t = 0; t < tiles; t++) {
       DoubleVector c0p =
-          DoubleVector.fromArray(S, c, oc);
+          DoubleVector.fromArray(S, d, od);
       DoubleVector c1p =
-          DoubleVector.fromArray(S, c, oc + ldc);
+          DoubleVector.fromArray(S, d, od + ldd);
       DoubleVector c2p =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+          DoubleVector.fromArray(S, d, od + 2 * ldd);
       int a0 = ao;
       int a1 = ao + aRow;
       int a2 = ao + 2 * aRow;
@@ -2800,18 +3019,19 @@ final class UpdateTilesF64 {
       c1p.intoArray(c, oc + ldc);
       c2p.intoArray(c, oc + 2 * ldc);
       ao += 3 * aRow;
+      od += 3 * ldd;
       oc += 3 * ldc;
     }
   }
 
   static void r2x1(
       int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
-      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+      int bLast, double[] d, int od, int ldd, double[] c, int oc, int ldc, int cLast) {
     for (int t = 0; t < tiles; t++) {
       DoubleVector c0p =
-          DoubleVector.fromArray(S, c, oc);
+          DoubleVector.fromArray(S, d, od);
       DoubleVector c1p =
-          DoubleVector.fromArray(S, c, oc + ldc);
+          DoubleVector.fromArray(S, d, od + ldd);
       int a0 = ao;
       int a1 = ao + aRow;
       for (int k = 0; k < kc; k++) {
@@ -2824,16 +3044,17 @@ final class UpdateTilesF64 {
       c0p.intoArray(c, oc);
       c1p.intoArray(c, oc + ldc);
       ao += 2 * aRow;
+      od += 2 * ldd;
       oc += 2 * ldc;
     }
   }
 
   static void r1x1(
       int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
-      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+      int bLast, double[] d, int od, int ldd, double[] c, int oc, int ldc, int cLast) {
     for (int t = 0; t < tiles; t++) {
       DoubleVector c0p =
-          DoubleVector.fromArray(S, c, oc);
+          DoubleVector.fromArray(S, d, od);
       int a0 = ao;
       for (int k = 0; k < kc; k++) {
         DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
@@ -2842,62 +3063,63 @@ final class UpdateTilesF64 {
       }
       c0p.intoArray(c, oc);
       ao += 1 * aRow;
+      od += 1 * ldd;
       oc += 1 * ldc;
     }
   }
 
   static void c6x4(
       int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
-      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+      int bLast, double[] d, int od, int ldd, double[] c, int oc, int ldc, int cLast) {
     for (int t = 0; t < tiles; t++) {
       DoubleVector c0p =
-          DoubleVector.fromArray(S, c, oc);
+          DoubleVector.fromArray(S, d, od);
       DoubleVector c0q =
-          DoubleVector.fromArray(S, c, oc + W);
+          DoubleVector.fromArray(S, d, od + W);
       DoubleVector c0r =
-          DoubleVector.fromArray(S, c, oc + 2 * W);
+          DoubleVector.fromArray(S, d, od + 2 * W);
       DoubleVector c0s =
-          DoubleVector.fromArray(S, c, oc + cLast);
+          DoubleVector.fromArray(S, d, od + cLast);
       DoubleVector c1p =
-          DoubleVector.fromArray(S, c, oc + ldc);
+          DoubleVector.fromArray(S, d, od + ldd);
       DoubleVector c1q =
-          DoubleVector.fromArray(S, c, oc + ldc + W);
+          DoubleVector.fromArray(S, d, od + ldd + W);
       DoubleVector c1r =
-          DoubleVector.fromArray(S, c, oc + ldc + 2 * W);
+          DoubleVector.fromArray(S, d, od + ldd + 2 * W);
       DoubleVector c1s =
-          DoubleVector.fromArray(S, c, oc + ldc + cLast);
+          DoubleVector.fromArray(S, d, od + ldd + cLast);
       DoubleVector c2p =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+          DoubleVector.fromArray(S, d, od + 2 * ldd);
       DoubleVector c2q =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc + W);
+          DoubleVector.fromArray(S, d, od + 2 * ldd + W);
       DoubleVector c2r =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc + 2 * W);
+          DoubleVector.fromArray(S, d, od + 2 * ldd + 2 * W);
       DoubleVector c2s =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc + cLast);
+          DoubleVector.fromArray(S, d, od + 2 * ldd + cLast);
       DoubleVector c3p =
-          DoubleVector.fromArray(S, c, oc + 3 * ldc);
+          DoubleVector.fromArray(S, d, od + 3 * ldd);
       DoubleVector c3q =
-          DoubleVector.fromArray(S, c, oc + 3 * ldc + W);
+          DoubleVector.fromArray(S, d, od + 3 * ldd + W);
       DoubleVector c3r =
-          DoubleVector.fromArray(S, c, oc + 3 * ldc + 2 * W);
+          DoubleVector.fromArray(S, d, od + 3 * ldd + 2 * W);
       DoubleVector c3s =
-          DoubleVector.fromArray(S, c, oc + 3 * ldc + cLast);
+          DoubleVector.fromArray(S, d, od + 3 * ldd + cLast);
       DoubleVector c4p =
-          DoubleVector.fromArray(S, c, oc + 4 * ldc);
+          DoubleVector.fromArray(S, d, od + 4 * ldd);
       DoubleVector c4q =
-          DoubleVector.fromArray(S, c, oc + 4 * ldc + W);
+          DoubleVector.fromArray(S, d, od + 4 * ldd + W);
       DoubleVector c4r =
-          DoubleVector.fromArray(S, c, oc + 4 * ldc + 2 * W);
+          DoubleVector.fromArray(S, d, od + 4 * ldd + 2 * W);
       DoubleVector c4s =
-          DoubleVector.fromArray(S, c, oc + 4 * ldc + cLast);
+          DoubleVector.fromArray(S, d, od + 4 * ldd + cLast);
       DoubleVector c5p =
-          DoubleVector.fromArray(S, c, oc + 5 * ldc);
+          DoubleVector.fromArray(S, d, od + 5 * ldd);
       DoubleVector c5q =
-          DoubleVector.fromArray(S, c, oc + 5 * ldc + W);
+          DoubleVector.fromArray(S, d, od + 5 * ldd + W);
       DoubleVector c5r =
-          DoubleVector.fromArray(S, c, oc + 5 * ldc + 2 * W);
+          DoubleVector.fromArray(S, d, od + 5 * ldd + 2 * W);
       DoubleVector c5s =
-          DoubleVector.fromArray(S, c, oc + 5 * ldc + cLast);
+          DoubleVector.fromArray(S, d, od + 5 * ldd + cLast);
       for (int k = 0; k < kc; k++) {
         DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
         DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * ldb + W);
@@ -2959,54 +3181,55 @@ final class UpdateTilesF64 {
       c5r.intoArray(c, oc + 5 * ldc + 2 * W);
       c5s.intoArray(c, oc + 5 * ldc + cLast);
       ao += 6;
+      od += 6 * ldd;
       oc += 6 * ldc;
     }
   }
 
   static void c5x4(
       int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
-      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+      int bLast, double[] d, int od, int ldd, double[] c, int oc, int ldc, int cLast) {
     for (int t = 0; t < tiles; t++) {
       DoubleVector c0p =
-          DoubleVector.fromArray(S, c, oc);
+          DoubleVector.fromArray(S, d, od);
       DoubleVector c0q =
-          DoubleVector.fromArray(S, c, oc + W);
+          DoubleVector.fromArray(S, d, od + W);
       DoubleVector c0r =
-          DoubleVector.fromArray(S, c, oc + 2 * W);
+          DoubleVector.fromArray(S, d, od + 2 * W);
       DoubleVector c0s =
-          DoubleVector.fromArray(S, c, oc + cLast);
+          DoubleVector.fromArray(S, d, od + cLast);
       DoubleVector c1p =
-          DoubleVector.fromArray(S, c, oc + ldc);
+          DoubleVector.fromArray(S, d, od + ldd);
       DoubleVector c1q =
-          DoubleVector.fromArray(S, c, oc + ldc + W);
+          DoubleVector.fromArray(S, d, od + ldd + W);
       DoubleVector c1r =
-          DoubleVector.fromArray(S, c, oc + ldc + 2 * W);
+          DoubleVector.fromArray(S, d, od + ldd + 2 * W);
       DoubleVector c1s =
-          DoubleVector.fromArray(S, c, oc + ldc + cLast);
+          DoubleVector.fromArray(S, d, od + ldd + cLast);
       DoubleVector c2p =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+          DoubleVector.fromArray(S, d, od + 2 * ldd);
       DoubleVector c2q =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc + W);
+          DoubleVector.fromArray(S, d, od + 2 * ldd + W);
       DoubleVector c2r =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc + 2 * W);
+          DoubleVector.fromArray(S, d, od + 2 * ldd + 2 * W);
       DoubleVector c2s =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc + cLast);
+          DoubleVector.fromArray(S, d, od + 2 * ldd + cLast);
       DoubleVector c3p =
-          DoubleVector.fromArray(S, c, oc + 3 * ldc);
+          DoubleVector.fromArray(S, d, od + 3 * ldd);
       DoubleVector c3q =
-          DoubleVector.fromArray(S, c, oc + 3 * ldc + W);
+          DoubleVector.fromArray(S, d, od + 3 * ldd + W);
       DoubleVector c3r =
-          DoubleVector.fromArray(S, c, oc + 3 * ldc + 2 * W);
+          DoubleVector.fromArray(S, d, od + 3 * ldd + 2 * W);
       DoubleVector c3s =
-          DoubleVector.fromArray(S, c, oc + 3 * ldc + cLast);
+          DoubleVector.fromArray(S, d, od + 3 * ldd + cLast);
       DoubleVector c4p =
-          DoubleVector.fromArray(S, c, oc + 4 * ldc);
+          DoubleVector.fromArray(S, d, od + 4 * ldd);
       DoubleVector c4q =
-          DoubleVector.fromArray(S, c, oc + 4 * ldc + W);
+          DoubleVector.fromArray(S, d, od + 4 * ldd + W);
       DoubleVector c4r =
-          DoubleVector.fromArray(S, c, oc + 4 * ldc + 2 * W);
+          DoubleVector.fromArray(S, d, od + 4 * ldd + 2 * W);
       DoubleVector c4s =
-          DoubleVector.fromArray(S, c, oc + 4 * ldc + cLast);
+          DoubleVector.fromArray(S, d, od + 4 * ldd + cLast);
       for (int k = 0; k < kc; k++) {
         DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
         DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * ldb + W);
@@ -3059,46 +3282,47 @@ final class UpdateTilesF64 {
       c4r.intoArray(c, oc + 4 * ldc + 2 * W);
       c4s.intoArray(c, oc + 4 * ldc + cLast);
       ao += 5;
+      od += 5 * ldd;
       oc += 5 * ldc;
     }
   }
 
   static void c4x4(
       int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
-      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+      int bLast, double[] d, int od, int ldd, double[] c, int oc, int ldc, int cLast) {
     for (int t = 0; t < tiles; t++) {
       DoubleVector c0p =
-          DoubleVector.fromArray(S, c, oc);
+          DoubleVector.fromArray(S, d, od);
       DoubleVector c0q =
-          DoubleVector.fromArray(S, c, oc + W);
+          DoubleVector.fromArray(S, d, od + W);
       DoubleVector c0r =
-          DoubleVector.fromArray(S, c, oc + 2 * W);
+          DoubleVector.fromArray(S, d, od + 2 * W);
       DoubleVector c0s =
-          DoubleVector.fromArray(S, c, oc + cLast);
+          DoubleVector.fromArray(S, d, od + cLast);
       DoubleVector c1p =
-          DoubleVector.fromArray(S, c, oc + ldc);
+          DoubleVector.fromArray(S, d, od + ldd);
       DoubleVector c1q =
-          DoubleVector.fromArray(S, c, oc + ldc + W);
+          DoubleVector.fromArray(S, d, od + ldd + W);
       DoubleVector c1r =
-          DoubleVector.fromArray(S, c, oc + ldc + 2 * W);
+          DoubleVector.fromArray(S, d, od + ldd + 2 * W);
       DoubleVector c1s =
-          DoubleVector.fromArray(S, c, oc + ldc + cLast);
+          DoubleVector.fromArray(S, d, od + ldd + cLast);
       DoubleVector c2p =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+          DoubleVector.fromArray(S, d, od + 2 * ldd);
       DoubleVector c2q =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc + W);
+          DoubleVector.fromArray(S, d, od + 2 * ldd + W);
       DoubleVector c2r =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc + 2 * W);
+          DoubleVector.fromArray(S, d, od + 2 * ldd + 2 * W);
       DoubleVector c2s =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc + cLast);
+          DoubleVector.fromArray(S, d, od + 2 * ldd + cLast);
       DoubleVector c3p =
-          DoubleVector.fromArray(S, c, oc + 3 * ldc);
+          DoubleVector.fromArray(S, d, od + 3 * ldd);
       DoubleVector c3q =
-          DoubleVector.fromArray(S, c, oc + 3 * ldc + W);
+          DoubleVector.fromArray(S, d, od + 3 * ldd + W);
       DoubleVector c3r =
-          DoubleVector.fromArray(S, c, oc + 3 * ldc + 2 * W);
+          DoubleVector.fromArray(S, d, od + 3 * ldd + 2 * W);
       DoubleVector c3s =
-          DoubleVector.fromArray(S, c, oc + 3 * ldc + cLast);
+          DoubleVector.fromArray(S, d, od + 3 * ldd + cLast);
       for (int k = 0; k < kc; k++) {
         DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
         DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * ldb + W);
@@ -3142,38 +3366,39 @@ final class UpdateTilesF64 {
       c3r.intoArray(c, oc + 3 * ldc + 2 * W);
       c3s.intoArray(c, oc + 3 * ldc + cLast);
       ao += 4;
+      od += 4 * ldd;
       oc += 4 * ldc;
     }
   }
 
   static void c3x4(
       int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
-      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+      int bLast, double[] d, int od, int ldd, double[] c, int oc, int ldc, int cLast) {
     for (int t = 0; t < tiles; t++) {
       DoubleVector c0p =
-          DoubleVector.fromArray(S, c, oc);
+          DoubleVector.fromArray(S, d, od);
       DoubleVector c0q =
-          DoubleVector.fromArray(S, c, oc + W);
+          DoubleVector.fromArray(S, d, od + W);
       DoubleVector c0r =
-          DoubleVector.fromArray(S, c, oc + 2 * W);
+          DoubleVector.fromArray(S, d, od + 2 * W);
       DoubleVector c0s =
-          DoubleVector.fromArray(S, c, oc + cLast);
+          DoubleVector.fromArray(S, d, od + cLast);
       DoubleVector c1p =
-          DoubleVector.fromArray(S, c, oc + ldc);
+          DoubleVector.fromArray(S, d, od + ldd);
       DoubleVector c1q =
-          DoubleVector.fromArray(S, c, oc + ldc + W);
+          DoubleVector.fromArray(S, d, od + ldd + W);
       DoubleVector c1r =
-          DoubleVector.fromArray(S, c, oc + ldc + 2 * W);
+          DoubleVector.fromArray(S, d, od + ldd + 2 * W);
       DoubleVector c1s =
-          DoubleVector.fromArray(S, c, oc + ldc + cLast);
+          DoubleVector.fromArray(S, d, od + ldd + cLast);
       DoubleVector c2p =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+          DoubleVector.fromArray(S, d, od + 2 * ldd);
       DoubleVector c2q =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc + W);
+          DoubleVector.fromArray(S, d, od + 2 * ldd + W);
       DoubleVector c2r =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc + 2 * W);
+          DoubleVector.fromArray(S, d, od + 2 * ldd + 2 * W);
       DoubleVector c2s =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc + cLast);
+          DoubleVector.fromArray(S, d, od + 2 * ldd + cLast);
       for (int k = 0; k < kc; k++) {
         DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
         DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * ldb + W);
@@ -3208,30 +3433,31 @@ final class UpdateTilesF64 {
       c2r.intoArray(c, oc + 2 * ldc + 2 * W);
       c2s.intoArray(c, oc + 2 * ldc + cLast);
       ao += 3;
+      od += 3 * ldd;
       oc += 3 * ldc;
     }
   }
 
   static void c2x4(
       int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
-      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+      int bLast, double[] d, int od, int ldd, double[] c, int oc, int ldc, int cLast) {
     for (int t = 0; t < tiles; t++) {
       DoubleVector c0p =
-          DoubleVector.fromArray(S, c, oc);
+          DoubleVector.fromArray(S, d, od);
       DoubleVector c0q =
-          DoubleVector.fromArray(S, c, oc + W);
+          DoubleVector.fromArray(S, d, od + W);
       DoubleVector c0r =
-          DoubleVector.fromArray(S, c, oc + 2 * W);
+          DoubleVector.fromArray(S, d, od + 2 * W);
       DoubleVector c0s =
-          DoubleVector.fromArray(S, c, oc + cLast);
+          DoubleVector.fromArray(S, d, od + cLast);
       DoubleVector c1p =
-          DoubleVector.fromArray(S, c, oc + ldc);
+          DoubleVector.fromArray(S, d, od + ldd);
       DoubleVector c1q =
-          DoubleVector.fromArray(S, c, oc + ldc + W);
+          DoubleVector.fromArray(S, d, od + ldd + W);
       DoubleVector c1r =
-          DoubleVector.fromArray(S, c, oc + ldc + 2 * W);
+          DoubleVector.fromArray(S, d, od + ldd + 2 * W);
       DoubleVector c1s =
-          DoubleVector.fromArray(S, c, oc + ldc + cLast);
+          DoubleVector.fromArray(S, d, od + ldd + cLast);
       for (int k = 0; k < kc; k++) {
         DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
         DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * ldb + W);
@@ -3257,22 +3483,23 @@ final class UpdateTilesF64 {
       c1r.intoArray(c, oc + ldc + 2 * W);
       c1s.intoArray(c, oc + ldc + cLast);
       ao += 2;
+      od += 2 * ldd;
       oc += 2 * ldc;
     }
   }
 
   static void c1x4(
       int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
-      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+      int bLast, double[] d, int od, int ldd, double[] c, int oc, int ldc, int cLast) {
     for (int t = 0; t < tiles; t++) {
       DoubleVector c0p =
-          DoubleVector.fromArray(S, c, oc);
+          DoubleVector.fromArray(S, d, od);
       DoubleVector c0q =
-          DoubleVector.fromArray(S, c, oc + W);
+          DoubleVector.fromArray(S, d, od + W);
       DoubleVector c0r =
-          DoubleVector.fromArray(S, c, oc + 2 * W);
+          DoubleVector.fromArray(S, d, od + 2 * W);
       DoubleVector c0s =
-          DoubleVector.fromArray(S, c, oc + cLast);
+          DoubleVector.fromArray(S, d, od + cLast);
       for (int k = 0; k < kc; k++) {
         DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
         DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * ldb + W);
@@ -3289,62 +3516,63 @@ final class UpdateTilesF64 {
       c0r.intoArray(c, oc + 2 * W);
       c0s.intoArray(c, oc + cLast);
       ao += 1;
+      od += 1 * ldd;
       oc += 1 * ldc;
     }
   }
 
   static void c8x3(
       int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
-      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+      int bLast, double[] d, int od, int ldd, double[] c, int oc, int ldc, int cLast) {
     for (int t = 0; t < tiles; t++) {
       DoubleVector c0p =
-          DoubleVector.fromArray(S, c, oc);
+          DoubleVector.fromArray(S, d, od);
       DoubleVector c0q =
-          DoubleVector.fromArray(S, c, oc + W);
+          DoubleVector.fromArray(S, d, od + W);
       DoubleVector c0r =
-          DoubleVector.fromArray(S, c, oc + cLast);
+          DoubleVector.fromArray(S, d, od + cLast);
       DoubleVector c1p =
-          DoubleVector.fromArray(S, c, oc + ldc);
+          DoubleVector.fromArray(S, d, od + ldd);
       DoubleVector c1q =
-          DoubleVector.fromArray(S, c, oc + ldc + W);
+          DoubleVector.fromArray(S, d, od + ldd + W);
       DoubleVector c1r =
-          DoubleVector.fromArray(S, c, oc + ldc + cLast);
+          DoubleVector.fromArray(S, d, od + ldd + cLast);
       DoubleVector c2p =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+          DoubleVector.fromArray(S, d, od + 2 * ldd);
       DoubleVector c2q =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc + W);
+          DoubleVector.fromArray(S, d, od + 2 * ldd + W);
       DoubleVector c2r =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc + cLast);
+          DoubleVector.fromArray(S, d, od + 2 * ldd + cLast);
       DoubleVector c3p =
-          DoubleVector.fromArray(S, c, oc + 3 * ldc);
+          DoubleVector.fromArray(S, d, od + 3 * ldd);
       DoubleVector c3q =
-          DoubleVector.fromArray(S, c, oc + 3 * ldc + W);
+          DoubleVector.fromArray(S, d, od + 3 * ldd + W);
       DoubleVector c3r =
-          DoubleVector.fromArray(S, c, oc + 3 * ldc + cLast);
+          DoubleVector.fromArray(S, d, od + 3 * ldd + cLast);
       DoubleVector c4p =
-          DoubleVector.fromArray(S, c, oc + 4 * ldc);
+          DoubleVector.fromArray(S, d, od + 4 * ldd);
       DoubleVector c4q =
-          DoubleVector.fromArray(S, c, oc + 4 * ldc + W);
+          DoubleVector.fromArray(S, d, od + 4 * ldd + W);
       DoubleVector c4r =
-          DoubleVector.fromArray(S, c, oc + 4 * ldc + cLast);
+          DoubleVector.fromArray(S, d, od + 4 * ldd + cLast);
       DoubleVector c5p =
-          DoubleVector.fromArray(S, c, oc + 5 * ldc);
+          DoubleVector.fromArray(S, d, od + 5 * ldd);
       DoubleVector c5q =
-          DoubleVector.fromArray(S, c, oc + 5 * ldc + W);
+          DoubleVector.fromArray(S, d, od + 5 * ldd + W);
       DoubleVector c5r =
-          DoubleVector.fromArray(S, c, oc + 5 * ldc + cLast);
+          DoubleVector.fromArray(S, d, od + 5 * ldd + cLast);
       DoubleVector c6p =
-          DoubleVector.fromArray(S, c, oc + 6 * ldc);
+          DoubleVector.fromArray(S, d, od + 6 * ldd);
       DoubleVector c6q =
-          DoubleVector.fromArray(S, c, oc + 6 * ldc + W);
+          DoubleVector.fromArray(S, d, od + 6 * ldd + W);
       DoubleVector c6r =
-          DoubleVector.fromArray(S, c, oc + 6 * ldc + cLast);
+          DoubleVector.fromArray(S, d, od + 6 * ldd + cLast);
       DoubleVector c7p =
-          DoubleVector.fromArray(S, c, oc + 7 * ldc);
+          DoubleVector.fromArray(S, d, od + 7 * ldd);
       DoubleVector c7q =
-          DoubleVector.fromArray(S, c, oc + 7 * ldc + W);
+          DoubleVector.fromArray(S, d, od + 7 * ldd + W);
       DoubleVector c7r =
-          DoubleVector.fromArray(S, c, oc + 7 * ldc + cLast);
+          DoubleVector.fromArray(S, d, od + 7 * ldd + cLast);
       for (int k = 0; k < kc; k++) {
         DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
         DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * ldb + W);
@@ -3407,56 +3635,57 @@ final class UpdateTilesF64 {
       c7q.intoArray(c, oc + 7 * ldc + W);
       c7r.intoArray(c, oc + 7 * ldc + cLast);
       ao += 8;
+      od += 8 * ldd;
       oc += 8 * ldc;
     }
   }
 
   static void c7x3(
       int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
-      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+      int bLast, double[] d, int od, int ldd, double[] c, int oc, int ldc, int cLast) {
     for (int t = 0; t < tiles; t++) {
       DoubleVector c0p =
-          DoubleVector.fromArray(S, c, oc);
+          DoubleVector.fromArray(S, d, od);
       DoubleVector c0q =
-          DoubleVector.fromArray(S, c, oc + W);
+          DoubleVector.fromArray(S, d, od + W);
       DoubleVector c0r =
-          DoubleVector.fromArray(S, c, oc + cLast);
+          DoubleVector.fromArray(S, d, od + cLast);
       DoubleVector c1p =
-          DoubleVector.fromArray(S, c, oc + ldc);
+          DoubleVector.fromArray(S, d, od + ldd);
       DoubleVector c1q =
-          DoubleVector.fromArray(S, c, oc + ldc + W);
+          DoubleVector.fromArray(S, d, od + ldd + W);
       DoubleVector c1r =
-          DoubleVector.fromArray(S, c, oc + ldc + cLast);
+          DoubleVector.fromArray(S, d, od + ldd + cLast);
       DoubleVector c2p =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+          DoubleVector.fromArray(S, d, od + 2 * ldd);
       DoubleVector c2q =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc + W);
+          DoubleVector.fromArray(S, d, od + 2 * ldd + W);
       DoubleVector c2r =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc + cLast);
+          DoubleVector.fromArray(S, d, od + 2 * ldd + cLast);
       DoubleVector c3p =
-          DoubleVector.fromArray(S, c, oc + 3 * ldc);
+          DoubleVector.fromArray(S, d, od + 3 * ldd);
       DoubleVector c3q =
-          DoubleVector.fromArray(S, c, oc + 3 * ldc + W);
+          DoubleVector.fromArray(S, d, od + 3 * ldd + W);
       DoubleVector c3r =
-          DoubleVector.fromArray(S, c, oc + 3 * ldc + cLast);
+          DoubleVector.fromArray(S, d, od + 3 * ldd + cLast);
       DoubleVector c4p =
-          DoubleVector.fromArray(S, c, oc + 4 * ldc);
+          DoubleVector.fromArray(S, d, od + 4 * ldd);
       DoubleVector c4q =
-          DoubleVector.fromArray(S, c, oc + 4 * ldc + W);
+          DoubleVector.fromArray(S, d, od + 4 * ldd + W);
       DoubleVector c4r =
-          DoubleVector.fromArray(S, c, oc + 4 * ldc + cLast);
+          DoubleVector.fromArray(S, d, od + 4 * ldd + cLast);
       DoubleVector c5p =
-          DoubleVector.fromArray(S, c, oc + 5 * ldc);
+          DoubleVector.fromArray(S, d, od + 5 * ldd);
       DoubleVector c5q =
-          DoubleVector.fromArray(S, c, oc + 5 * ldc + W);
+          DoubleVector.fromArray(S, d, od + 5 * ldd + W);
       DoubleVector c5r =
-          DoubleVector.fromArray(S, c, oc + 5 * ldc + cLast);
+          DoubleVector.fromArray(S, d, od + 5 * ldd + cLast);
       DoubleVector c6p =
-          DoubleVector.fromArray(S, c, oc + 6 * ldc);
+          DoubleVector.fromArray(S, d, od + 6 * ldd);
       DoubleVector c6q =
-          DoubleVector.fromArray(S, c, oc + 6 * ldc + W);
+          DoubleVector.fromArray(S, d, od + 6 * ldd + W);
       DoubleVector c6r =
-          DoubleVector.fromArray(S, c, oc + 6 * ldc + cLast);
+          DoubleVector.fromArray(S, d, od + 6 * ldd + cLast);
       for (int k = 0; k < kc; k++) {
         DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
         DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * ldb + W);
@@ -3512,50 +3741,51 @@ final class UpdateTilesF64 {
       c6q.intoArray(c, oc + 6 * ldc + W);
       c6r.intoArray(c, oc + 6 * ldc + cLast);
       ao += 7;
+      od += 7 * ldd;
       oc += 7 * ldc;
     }
   }
 
   static void c6x3(
       int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
-      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+      int bLast, double[] d, int od, int ldd, double[] c, int oc, int ldc, int cLast) {
     for (int t = 0; t < tiles; t++) {
       DoubleVector c0p =
-          DoubleVector.fromArray(S, c, oc);
+          DoubleVector.fromArray(S, d, od);
       DoubleVector c0q =
-          DoubleVector.fromArray(S, c, oc + W);
+          DoubleVector.fromArray(S, d, od + W);
       DoubleVector c0r =
-          DoubleVector.fromArray(S, c, oc + cLast);
+          DoubleVector.fromArray(S, d, od + cLast);
       DoubleVector c1p =
-          DoubleVector.fromArray(S, c, oc + ldc);
+          DoubleVector.fromArray(S, d, od + ldd);
       DoubleVector c1q =
-          DoubleVector.fromArray(S, c, oc + ldc + W);
+          DoubleVector.fromArray(S, d, od + ldd + W);
       DoubleVector c1r =
-          DoubleVector.fromArray(S, c, oc + ldc + cLast);
+          DoubleVector.fromArray(S, d, od + ldd + cLast);
       DoubleVector c2p =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+          DoubleVector.fromArray(S, d, od + 2 * ldd);
       DoubleVector c2q =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc + W);
+          DoubleVector.fromArray(S, d, od + 2 * ldd + W);
       DoubleVector c2r =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc + cLast);
+          DoubleVector.fromArray(S, d, od + 2 * ldd + cLast);
       DoubleVector c3p =
-          DoubleVector.fromArray(S, c, oc + 3 * ldc);
+          DoubleVector.fromArray(S, d, od + 3 * ldd);
       DoubleVector c3q =
-          DoubleVector.fromArray(S, c, oc + 3 * ldc + W);
+          DoubleVector.fromArray(S, d, od + 3 * ldd + W);
       DoubleVector c3r =
-          DoubleVector.fromArray(S, c, oc + 3 * ldc + cLast);
+          DoubleVector.fromArray(S, d, od + 3 * ldd + cLast);
       DoubleVector c4p =
-          DoubleVector.fromArray(S, c, oc + 4 * ldc);
+          DoubleVector.fromArray(S, d, od + 4 * ldd);
       DoubleVector c4q =
-          DoubleVector.fromArray(S, c, oc + 4 * ldc + W);
+          DoubleVector.fromArray(S, d, od + 4 * ldd + W);
       DoubleVector c4r =
-          DoubleVector.fromArray(S, c, oc + 4 * ldc + cLast);
+          DoubleVector.fromArray(S, d, od + 4 * ldd + cLast);
       DoubleVector c5p =
-          DoubleVector.fromArray(S, c, oc + 5 * ldc);
+          DoubleVector.fromArray(S, d, od + 5 * ldd);
       DoubleVector c5q =
-          DoubleVector.fromArray(S, c, oc + 5 * ldc + W);
+          DoubleVector.fromArray(S, d, od + 5 * ldd + W);
       DoubleVector c5r =
-          DoubleVector.fromArray(S, c, oc + 5 * ldc + cLast);
+          DoubleVector.fromArray(S, d, od + 5 * ldd + cLast);
       for (int k = 0; k < kc; k++) {
         DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
         DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * ldb + W);
@@ -3604,44 +3834,45 @@ final class UpdateTilesF64 {
       c5q.intoArray(c, oc + 5 * ldc + W);
       c5r.intoArray(c, oc + 5 * ldc + cLast);
       ao += 6;
+      od += 6 * ldd;
       oc += 6 * ldc;
     }
   }
 
   static void c5x3(
       int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
-      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+      int bLast, double[] d, int od, int ldd, double[] c, int oc, int ldc, int cLast) {
     for (int t = 0; t < tiles; t++) {
       DoubleVector c0p =
-          DoubleVector.fromArray(S, c, oc);
+          DoubleVector.fromArray(S, d, od);
       DoubleVector c0q =
-          DoubleVector.fromArray(S, c, oc + W);
+          DoubleVector.fromArray(S, d, od + W);
       DoubleVector c0r =
-          DoubleVector.fromArray(S, c, oc + cLast);
+          DoubleVector.fromArray(S, d, od + cLast);
       DoubleVector c1p =
-          DoubleVector.fromArray(S, c, oc + ldc);
+          DoubleVector.fromArray(S, d, od + ldd);
       DoubleVector c1q =
-          DoubleVector.fromArray(S, c, oc + ldc + W);
+          DoubleVector.fromArray(S, d, od + ldd + W);
       DoubleVector c1r =
-          DoubleVector.fromArray(S, c, oc + ldc + cLast);
+          DoubleVector.fromArray(S, d, od + ldd + cLast);
       DoubleVector c2p =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+          DoubleVector.fromArray(S, d, od + 2 * ldd);
       DoubleVector c2q =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc + W);
+          DoubleVector.fromArray(S, d, od + 2 * ldd + W);
       DoubleVector c2r =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc + cLast);
+          DoubleVector.fromArray(S, d, od + 2 * ldd + cLast);
       DoubleVector c3p =
-          DoubleVector.fromArray(S, c, oc + 3 * ldc);
+          DoubleVector.fromArray(S, d, od + 3 * ldd);
       DoubleVector c3q =
-          DoubleVector.fromArray(S, c, oc + 3 * ldc + W);
+          DoubleVector.fromArray(S, d, od + 3 * ldd + W);
       DoubleVector c3r =
-          DoubleVector.fromArray(S, c, oc + 3 * ldc + cLast);
+          DoubleVector.fromArray(S, d, od + 3 * ldd + cLast);
       DoubleVector c4p =
-          DoubleVector.fromArray(S, c, oc + 4 * ldc);
+          DoubleVector.fromArray(S, d, od + 4 * ldd);
       DoubleVector c4q =
-          DoubleVector.fromArray(S, c, oc + 4 * ldc + W);
+          DoubleVector.fromArray(S, d, od + 4 * ldd + W);
       DoubleVector c4r =
-          DoubleVector.fromArray(S, c, oc + 4 * ldc + cLast);
+          DoubleVector.fromArray(S, d, od + 4 * ldd + cLast);
       for (int k = 0; k < kc; k++) {
         DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
         DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * ldb + W);
@@ -3683,38 +3914,39 @@ final class UpdateTilesF64 {
       c4q.intoArray(c, oc + 4 * ldc + W);
       c4r.intoArray(c, oc + 4 * ldc + cLast);
       ao += 5;
+      od += 5 * ldd;
       oc += 5 * ldc;
     }
   }
 
   static void c4x3(
       int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
-      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+      int bLast, double[] d, int od, int ldd, double[] c, int oc, int ldc, int cLast) {
     for (int t = 0; t < tiles; t++) {
       DoubleVector c0p =
-          DoubleVector.fromArray(S, c, oc);
+          DoubleVector.fromArray(S, d, od);
       DoubleVector c0q =
-          DoubleVector.fromArray(S, c, oc + W);
+          DoubleVector.fromArray(S, d, od + W);
       DoubleVector c0r =
-          DoubleVector.fromArray(S, c, oc + cLast);
+          DoubleVector.fromArray(S, d, od + cLast);
       DoubleVector c1p =
-          DoubleVector.fromArray(S, c, oc + ldc);
+          DoubleVector.fromArray(S, d, od + ldd);
       DoubleVector c1q =
-          DoubleVector.fromArray(S, c, oc + ldc + W);
+          DoubleVector.fromArray(S, d, od + ldd + W);
       DoubleVector c1r =
-          DoubleVector.fromArray(S, c, oc + ldc + cLast);
+          DoubleVector.fromArray(S, d, od + ldd + cLast);
       DoubleVector c2p =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+          DoubleVector.fromArray(S, d, od + 2 * ldd);
       DoubleVector c2q =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc + W);
+          DoubleVector.fromArray(S, d, od + 2 * ldd + W);
       DoubleVector c2r =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc + cLast);
+          DoubleVector.fromArray(S, d, od + 2 * ldd + cLast);
       DoubleVector c3p =
-          DoubleVector.fromArray(S, c, oc + 3 * ldc);
+          DoubleVector.fromArray(S, d, od + 3 * ldd);
       DoubleVector c3q =
-          DoubleVector.fromArray(S, c, oc + 3 * ldc + W);
+          DoubleVector.fromArray(S, d, od + 3 * ldd + W);
       DoubleVector c3r =
-          DoubleVector.fromArray(S, c, oc + 3 * ldc + cLast);
+          DoubleVector.fromArray(S, d, od + 3 * ldd + cLast);
       for (int k = 0; k < kc; k++) {
         DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
         DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * ldb + W);
@@ -3749,32 +3981,33 @@ final class UpdateTilesF64 {
       c3q.intoArray(c, oc + 3 * ldc + W);
       c3r.intoArray(c, oc + 3 * ldc + cLast);
       ao += 4;
+      od += 4 * ldd;
       oc += 4 * ldc;
     }
   }
 
   static void c3x3(
       int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
-      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+      int bLast, double[] d, int od, int ldd, double[] c, int oc, int ldc, int cLast) {
     for (int t = 0; t < tiles; t++) {
       DoubleVector c0p =
-          DoubleVector.fromArray(S, c, oc);
+          DoubleVector.fromArray(S, d, od);
       DoubleVector c0q =
-          DoubleVector.fromArray(S, c, oc + W);
+          DoubleVector.fromArray(S, d, od + W);
       DoubleVector c0r =
-          DoubleVector.fromArray(S, c, oc + cLast);
+          DoubleVector.fromArray(S, d, od + cLast);
       DoubleVector c1p =
-          DoubleVector.fromArray(S, c, oc + ldc);
+          DoubleVector.fromArray(S, d, od + ldd);
       DoubleVector c1q =
-          DoubleVector.fromArray(S, c, oc + ldc + W);
+          DoubleVector.fromArray(S, d, od + ldd + W);
       DoubleVector c1r =
-          DoubleVector.fromArray(S, c, oc + ldc + cLast);
+          DoubleVector.fromArray(S, d, od + ldd + cLast);
       DoubleVector c2p =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+          DoubleVector.fromArray(S, d, od + 2 * ldd);
       DoubleVector c2q =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc + W);
+          DoubleVector.fromArray(S, d, od + 2 * ldd + W);
       DoubleVector c2r =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc + cLast);
+          DoubleVector.fromArray(S, d, od + 2 * ldd + cLast);
       for (int k = 0; k < kc; k++) {
         DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
         DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * ldb + W);
@@ -3802,26 +4035,27 @@ final class UpdateTilesF64 {
       c2q.intoArray(c, oc + 2 * ldc + W);
       c2r.intoArray(c, oc + 2 * ldc + cLast);
       ao += 3;
+      od += 3 * ldd;
       oc += 3 * ldc;
     }
   }
 
   static void c2x3(
       int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
-      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+      int bLast, double[] d, int od, int ldd, double[] c, int oc, int ldc, int cLast) {
     for (int t = 0; t < tiles; t++) {
       DoubleVector c0p =
-          DoubleVector.fromArray(S, c, oc);
+          DoubleVector.fromArray(S, d, od);
       DoubleVector c0q =
-          DoubleVector.fromArray(S, c, oc + W);
+          DoubleVector.fromArray(S, d, od + W);
       DoubleVector c0r =
-          DoubleVector.fromArray(S, c, oc + cLast);
+          DoubleVector.fromArray(S, d, od + cLast);
       DoubleVector c1p =
-          DoubleVector.fromArray(S, c, oc + ldc);
+          DoubleVector.fromArray(S, d, od + ldd);
       DoubleVector c1q =
-          DoubleVector.fromArray(S, c, oc + ldc + W);
+          DoubleVector.fromArray(S, d, od + ldd + W);
       DoubleVector c1r =
-          DoubleVector.fromArray(S, c, oc + ldc + cLast);
+          DoubleVector.fromArray(S, d, od + ldd + cLast);
       for (int k = 0; k < kc; k++) {
         DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
         DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * ldb + W);
@@ -3842,20 +4076,21 @@ final class UpdateTilesF64 {
       c1q.intoArray(c, oc + ldc + W);
       c1r.intoArray(c, oc + ldc + cLast);
       ao += 2;
+      od += 2 * ldd;
       oc += 2 * ldc;
     }
   }
 
   static void c1x3(
       int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
-      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+      int bLast, double[] d, int od, int ldd, double[] c, int oc, int ldc, int cLast) {
     for (int t = 0; t < tiles; t++) {
       DoubleVector c0p =
-          DoubleVector.fromArray(S, c, oc);
+          DoubleVector.fromArray(S, d, od);
       DoubleVector c0q =
-          DoubleVector.fromArray(S, c, oc + W);
+          DoubleVector.fromArray(S, d, od + W);
       DoubleVector c0r =
-          DoubleVector.fromArray(S, c, oc + cLast);
+          DoubleVector.fromArray(S, d, od + cLast);
       for (int k = 0; k < kc; k++) {
         DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
         DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * ldb + W);
@@ -3869,46 +4104,47 @@ final class UpdateTilesF64 {
       c0q.intoArray(c, oc + W);
       c0r.intoArray(c, oc + cLast);
       ao += 1;
+      od += 1 * ldd;
       oc += 1 * ldc;
     }
   }
 
   static void c8x2(
       int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
-      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+      int bLast, double[] d, int od, int ldd, double[] c, int oc, int ldc, int cLast) {
     for (int t = 0; t < tiles; t++) {
       DoubleVector c0p =
-          DoubleVector.fromArray(S, c, oc);
+          DoubleVector.fromArray(S, d, od);
       DoubleVector c0q =
-          DoubleVector.fromArray(S, c, oc + cLast);
+          DoubleVector.fromArray(S, d, od + cLast);
       DoubleVector c1p =
-          DoubleVector.fromArray(S, c, oc + ldc);
+          DoubleVector.fromArray(S, d, od + ldd);
       DoubleVector c1q =
-          DoubleVector.fromArray(S, c, oc + ldc + cLast);
+          DoubleVector.fromArray(S, d, od + ldd + cLast);
       DoubleVector c2p =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+          DoubleVector.fromArray(S, d, od + 2 * ldd);
       DoubleVector c2q =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc + cLast);
+          DoubleVector.fromArray(S, d, od + 2 * ldd + cLast);
       DoubleVector c3p =
-          DoubleVector.fromArray(S, c, oc + 3 * ldc);
+          DoubleVector.fromArray(S, d, od + 3 * ldd);
       DoubleVector c3q =
-          DoubleVector.fromArray(S, c, oc + 3 * ldc + cLast);
+          DoubleVector.fromArray(S, d, od + 3 * ldd + cLast);
       DoubleVector c4p =
-          DoubleVector.fromArray(S, c, oc + 4 * ldc);
+          DoubleVector.fromArray(S, d, od + 4 * ldd);
       DoubleVector c4q =
-          DoubleVector.fromArray(S, c, oc + 4 * ldc + cLast);
+          DoubleVector.fromArray(S, d, od + 4 * ldd + cLast);
       DoubleVector c5p =
-          DoubleVector.fromArray(S, c, oc + 5 * ldc);
+          DoubleVector.fromArray(S, d, od + 5 * ldd);
       DoubleVector c5q =
-          DoubleVector.fromArray(S, c, oc + 5 * ldc + cLast);
+          DoubleVector.fromArray(S, d, od + 5 * ldd + cLast);
       DoubleVector c6p =
-          DoubleVector.fromArray(S, c, oc + 6 * ldc);
+          DoubleVector.fromArray(S, d, od + 6 * ldd);
       DoubleVector c6q =
-          DoubleVector.fromArray(S, c, oc + 6 * ldc + cLast);
+          DoubleVector.fromArray(S, d, od + 6 * ldd + cLast);
       DoubleVector c7p =
-          DoubleVector.fromArray(S, c, oc + 7 * ldc);
+          DoubleVector.fromArray(S, d, od + 7 * ldd);
       DoubleVector c7q =
-          DoubleVector.fromArray(S, c, oc + 7 * ldc + cLast);
+          DoubleVector.fromArray(S, d, od + 7 * ldd + cLast);
       for (int k = 0; k < kc; k++) {
         DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
         DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * ldb + bLast);
@@ -3954,42 +4190,43 @@ final class UpdateTilesF64 {
       c7p.intoArray(c, oc + 7 * ldc);
       c7q.intoArray(c, oc + 7 * ldc + cLast);
       ao += 8;
+      od += 8 * ldd;
       oc += 8 * ldc;
     }
   }
 
   static void c7x2(
       int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
-      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+      int bLast, double[] d, int od, int ldd, double[] c, int oc, int ldc, int cLast) {
     for (int t = 0; t < tiles; t++) {
       DoubleVector c0p =
-          DoubleVector.fromArray(S, c, oc);
+          DoubleVector.fromArray(S, d, od);
       DoubleVector c0q =
-          DoubleVector.fromArray(S, c, oc + cLast);
+          DoubleVector.fromArray(S, d, od + cLast);
       DoubleVector c1p =
-          DoubleVector.fromArray(S, c, oc + ldc);
+          DoubleVector.fromArray(S, d, od + ldd);
       DoubleVector c1q =
-          DoubleVector.fromArray(S, c, oc + ldc + cLast);
+          DoubleVector.fromArray(S, d, od + ldd + cLast);
       DoubleVector c2p =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+          DoubleVector.fromArray(S, d, od + 2 * ldd);
       DoubleVector c2q =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc + cLast);
+          DoubleVector.fromArray(S, d, od + 2 * ldd + cLast);
       DoubleVector c3p =
-          DoubleVector.fromArray(S, c, oc + 3 * ldc);
+          DoubleVector.fromArray(S, d, od + 3 * ldd);
       DoubleVector c3q =
-          DoubleVector.fromArray(S, c, oc + 3 * ldc + cLast);
+          DoubleVector.fromArray(S, d, od + 3 * ldd + cLast);
       DoubleVector c4p =
-          DoubleVector.fromArray(S, c, oc + 4 * ldc);
+          DoubleVector.fromArray(S, d, od + 4 * ldd);
       DoubleVector c4q =
-          DoubleVector.fromArray(S, c, oc + 4 * ldc + cLast);
+          DoubleVector.fromArray(S, d, od + 4 * ldd + cLast);
       DoubleVector c5p =
-          DoubleVector.fromArray(S, c, oc + 5 * ldc);
+          DoubleVector.fromArray(S, d, od + 5 * ldd);
       DoubleVector c5q =
-          DoubleVector.fromArray(S, c, oc + 5 * ldc + cLast);
+          DoubleVector.fromArray(S, d, od + 5 * ldd + cLast);
       DoubleVector c6p =
-          DoubleVector.fromArray(S, c, oc + 6 * ldc);
+          DoubleVector.fromArray(S, d, od + 6 * ldd);
       DoubleVector c6q =
-          DoubleVector.fromArray(S, c, oc + 6 * ldc + cLast);
+          DoubleVector.fromArray(S, d, od + 6 * ldd + cLast);
       for (int k = 0; k < kc; k++) {
         DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
         DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * ldb + bLast);
@@ -4030,38 +4267,39 @@ final class UpdateTilesF64 {
       c6p.intoArray(c, oc + 6 * ldc);
       c6q.intoArray(c, oc + 6 * ldc + cLast);
       ao += 7;
+      od += 7 * ldd;
       oc += 7 * ldc;
     }
   }
 
   static void c6x2(
       int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
-      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+      int bLast, double[] d, int od, int ldd, double[] c, int oc, int ldc, int cLast) {
     for (int t = 0; t < tiles; t++) {
       DoubleVector c0p =
-          DoubleVector.fromArray(S, c, oc);
+          DoubleVector.fromArray(S, d, od);
       DoubleVector c0q =
-          DoubleVector.fromArray(S, c, oc + cLast);
+          DoubleVector.fromArray(S, d, od + cLast);
       DoubleVector c1p =
-          DoubleVector.fromArray(S, c, oc + ldc);
+          DoubleVector.fromArray(S, d, od + ldd);
       DoubleVector c1q =
-          DoubleVector.fromArray(S, c, oc + ldc + cLast);
+          DoubleVector.fromArray(S, d, od + ldd + cLast);
       DoubleVector c2p =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+          DoubleVector.fromArray(S, d, od + 2 * ldd);
       DoubleVector c2q =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc + cLast);
+          DoubleVector.fromArray(S, d, od + 2 * ldd + cLast);
       DoubleVector c3p =
-          DoubleVector.fromArray(S, c, oc + 3 * ldc);
+          DoubleVector.fromArray(S, d, od + 3 * ldd);
       DoubleVector c3q =
-          DoubleVector.fromArray(S, c, oc + 3 * ldc + cLast);
+          DoubleVector.fromArray(S, d, od + 3 * ldd + cLast);
       DoubleVector c4p =
-          DoubleVector.fromArray(S, c, oc + 4 * ldc);
+          DoubleVector.fromArray(S, d, od + 4 * ldd);
       DoubleVector c4q =
-          DoubleVector.fromArray(S, c, oc + 4 * ldc + cLast);
+          DoubleVector.fromArray(S, d, od + 4 * ldd + cLast);
       DoubleVector c5p =
-          DoubleVector.fromArray(S, c, oc + 5 * ldc);
+          DoubleVector.fromArray(S, d, od + 5 * ldd);
       DoubleVector c5q =
-          DoubleVector.fromArray(S, c, oc + 5 * ldc + cLast);
+          DoubleVector.fromArray(S, d, od + 5 * ldd + cLast);
       for (int k = 0; k < kc; k++) {
         DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
         DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * ldb + bLast);
@@ -4097,34 +4335,35 @@ final class UpdateTilesF64 {
       c5p.intoArray(c, oc + 5 * ldc);
       c5q.intoArray(c, oc + 5 * ldc + cLast);
       ao += 6;
+      od += 6 * ldd;
       oc += 6 * ldc;
     }
   }
 
   static void c5x2(
       int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
-      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+      int bLast, double[] d, int od, int ldd, double[] c, int oc, int ldc, int cLast) {
     for (int t = 0; t < tiles; t++) {
       DoubleVector c0p =
-          DoubleVector.fromArray(S, c, oc);
+          DoubleVector.fromArray(S, d, od);
       DoubleVector c0q =
-          DoubleVector.fromArray(S, c, oc + cLast);
+          DoubleVector.fromArray(S, d, od + cLast);
       DoubleVector c1p =
-          DoubleVector.fromArray(S, c, oc + ldc);
+          DoubleVector.fromArray(S, d, od + ldd);
       DoubleVector c1q =
-          DoubleVector.fromArray(S, c, oc + ldc + cLast);
+          DoubleVector.fromArray(S, d, od + ldd + cLast);
       DoubleVector c2p =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+          DoubleVector.fromArray(S, d, od + 2 * ldd);
       DoubleVector c2q =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc + cLast);
+          DoubleVector.fromArray(S, d, od + 2 * ldd + cLast);
       DoubleVector c3p =
-          DoubleVector.fromArray(S, c, oc + 3 * ldc);
+          DoubleVector.fromArray(S, d, od + 3 * ldd);
       DoubleVector c3q =
-          DoubleVector.fromArray(S, c, oc + 3 * ldc + cLast);
+          DoubleVector.fromArray(S, d, od + 3 * ldd + cLast);
       DoubleVector c4p =
-          DoubleVector.fromArray(S, c, oc + 4 * ldc);
+          DoubleVector.fromArray(S, d, od + 4 * ldd);
       DoubleVector c4q =
-          DoubleVector.fromArray(S, c, oc + 4 * ldc + cLast);
+          DoubleVector.fromArray(S, d, od + 4 * ldd + cLast);
       for (int k = 0; k < kc; k++) {
         DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
         DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * ldb + bLast);
@@ -4155,30 +4394,31 @@ final class UpdateTilesF64 {
       c4p.intoArray(c, oc + 4 * ldc);
       c4q.intoArray(c, oc + 4 * ldc + cLast);
       ao += 5;
+      od += 5 * ldd;
       oc += 5 * ldc;
     }
   }
 
   static void c4x2(
       int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
-      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+      int bLast, double[] d, int od, int ldd, double[] c, int oc, int ldc, int cLast) {
     for (int t = 0; t < tiles; t++) {
       DoubleVector c0p =
-          DoubleVector.fromArray(S, c, oc);
+          DoubleVector.fromArray(S, d, od);
       DoubleVector c0q =
-          DoubleVector.fromArray(S, c, oc + cLast);
+          DoubleVector.fromArray(S, d, od + cLast);
       DoubleVector c1p =
-          DoubleVector.fromArray(S, c, oc + ldc);
+          DoubleVector.fromArray(S, d, od + ldd);
       DoubleVector c1q =
-          DoubleVector.fromArray(S, c, oc + ldc + cLast);
+          DoubleVector.fromArray(S, d, od + ldd + cLast);
       DoubleVector c2p =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+          DoubleVector.fromArray(S, d, od + 2 * ldd);
       DoubleVector c2q =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc + cLast);
+          DoubleVector.fromArray(S, d, od + 2 * ldd + cLast);
       DoubleVector c3p =
-          DoubleVector.fromArray(S, c, oc + 3 * ldc);
+          DoubleVector.fromArray(S, d, od + 3 * ldd);
       DoubleVector c3q =
-          DoubleVector.fromArray(S, c, oc + 3 * ldc + cLast);
+          DoubleVector.fromArray(S, d, od + 3 * ldd + cLast);
       for (int k = 0; k < kc; k++) {
         DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
         DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * ldb + bLast);
@@ -4204,26 +4444,27 @@ final class UpdateTilesF64 {
       c3p.intoArray(c, oc + 3 * ldc);
       c3q.intoArray(c, oc + 3 * ldc + cLast);
       ao += 4;
+      od += 4 * ldd;
       oc += 4 * ldc;
     }
   }
 
   static void c3x2(
       int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
-      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+      int bLast, double[] d, int od, int ldd, double[] c, int oc, int ldc, int cLast) {
     for (int t = 0; t < tiles; t++) {
       DoubleVector c0p =
-          DoubleVector.fromArray(S, c, oc);
+          DoubleVector.fromArray(S, d, od);
       DoubleVector c0q =
-          DoubleVector.fromArray(S, c, oc + cLast);
+          DoubleVector.fromArray(S, d, od + cLast);
       DoubleVector c1p =
-          DoubleVector.fromArray(S, c, oc + ldc);
+          DoubleVector.fromArray(S, d, od + ldd);
       DoubleVector c1q =
-          DoubleVector.fromArray(S, c, oc + ldc + cLast);
+          DoubleVector.fromArray(S, d, od + ldd + cLast);
       DoubleVector c2p =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+          DoubleVector.fromArray(S, d, od + 2 * ldd);
       DoubleVector c2q =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc + cLast);
+          DoubleVector.fromArray(S, d, od + 2 * ldd + cLast);
       for (int k = 0; k < kc; k++) {
         DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
         DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * ldb + bLast);
@@ -4244,22 +4485,23 @@ final class UpdateTilesF64 {
       c2p.intoArray(c, oc + 2 * ldc);
       c2q.intoArray(c, oc + 2 * ldc + cLast);
       ao += 3;
+      od += 3 * ldd;
       oc += 3 * ldc;
     }
   }
 
   static void c2x2(
       int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
-      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+      int bLast, double[] d, int od, int ldd, double[] c, int oc, int ldc, int cLast) {
     for (int t = 0; t < tiles; t++) {
       DoubleVector c0p =
-          DoubleVector.fromArray(S, c, oc);
+          DoubleVector.fromArray(S, d, od);
       DoubleVector c0q =
-          DoubleVector.fromArray(S, c, oc + cLast);
+          DoubleVector.fromArray(S, d, od + cLast);
       DoubleVector c1p =
-          DoubleVector.fromArray(S, c, oc + ldc);
+          DoubleVector.fromArray(S, d, od + ldd);
       DoubleVector c1q =
-          DoubleVector.fromArray(S, c, oc + ldc + cLast);
+          DoubleVector.fromArray(S, d, od + ldd + cLast);
       for (int k = 0; k < kc; k++) {
         DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
         DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * ldb + bLast);
@@ -4275,18 +4517,19 @@ final class UpdateTilesF64 {
       c1p.intoArray(c, oc + ldc);
       c1q.intoArray(c, oc + ldc + cLast);
       ao += 2;
+      od += 2 * ldd;
       oc += 2 * ldc;
     }
   }
 
   static void c1x2(
       int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
-      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+      int bLast, double[] d, int od, int ldd, double[] c, int oc, int ldc, int cLast) {
     for (int t = 0; t < tiles; t++) {
       DoubleVector c0p =
-          DoubleVector.fromArray(S, c, oc);
+          DoubleVector.fromArray(S, d, od);
       DoubleVector c0q =
-          DoubleVector.fromArray(S, c, oc + cLast);
+          DoubleVector.fromArray(S, d, od + cLast);
       for (int k = 0; k < kc; k++) {
         DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
         DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * ldb + bLast);
@@ -4297,46 +4540,47 @@ final class UpdateTilesF64 {
       c0p.intoArray(c, oc);
       c0q.intoArray(c, oc + cLast);
       ao += 1;
+      od += 1 * ldd;
       oc += 1 * ldc;
     }
   }
 
   static void c16x1(
       int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
-      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+      int bLast, double[] d, int od, int ldd, double[] c, int oc, int ldc, int cLast) {
     for (int t = 0; t < tiles; t++) {
       DoubleVector c0p =
-          DoubleVector.fromArray(S, c, oc);
+          DoubleVector.fromArray(S, d, od);
       DoubleVector c1p =
-          DoubleVector.fromArray(S, c, oc + ldc);
+          DoubleVector.fromArray(S, d, od + ldd);
       DoubleVector c2p =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+          DoubleVector.fromArray(S, d, od + 2 * ldd);
       DoubleVector c3p =
-          DoubleVector.fromArray(S, c, oc + 3 * ldc);
+          DoubleVector.fromArray(S, d, od + 3 * ldd);
       DoubleVector c4p =
-          DoubleVector.fromArray(S, c, oc + 4 * ldc);
+          DoubleVector.fromArray(S, d, od + 4 * ldd);
       DoubleVector c5p =
-          DoubleVector.fromArray(S, c, oc + 5 * ldc);
+          DoubleVector.fromArray(S, d, od + 5 * ldd);
       DoubleVector c6p =
-          DoubleVector.fromArray(S, c, oc + 6 * ldc);
+          DoubleVector.fromArray(S, d, od + 6 * ldd);
       DoubleVector c7p =
-          DoubleVector.fromArray(S, c, oc + 7 * ldc);
+          DoubleVector.fromArray(S, d, od + 7 * ldd);
       DoubleVector c8p =
-          DoubleVector.fromArray(S, c, oc + 8 * ldc);
+          DoubleVector.fromArray(S, d, od + 8 * ldd);
       DoubleVector c9p =
-          DoubleVector.fromArray(S, c, oc + 9 * ldc);
+          DoubleVector.fromArray(S, d, od + 9 * ldd);
       DoubleVector c10p =
-          DoubleVector.fromArray(S, c, oc + 10 * ldc);
+          DoubleVector.fromArray(S, d, od + 10 * ldd);
       DoubleVector c11p =
-          DoubleVector.fromArray(S, c, oc + 11 * ldc);
+          DoubleVector.fromArray(S, d, od + 11 * ldd);
       DoubleVector c12p =
-          DoubleVector.fromArray(S, c, oc + 12 * ldc);
+          DoubleVector.fromArray(S, d, od + 12 * ldd);
       DoubleVector c13p =
-          DoubleVector.fromArray(S, c, oc + 13 * ldc);
+          DoubleVector.fromArray(S, d, od + 13 * ldd);
       DoubleVector c14p =
-          DoubleVector.fromArray(S, c, oc + 14 * ldc);
+          DoubleVector.fromArray(S, d, od + 14 * ldd);
       DoubleVector c15p =
-          DoubleVector.fromArray(S, c, oc + 15 * ldc);
+          DoubleVector.fromArray(S, d, od + 15 * ldd);
       for (int k = 0; k < kc; k++) {
         DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
         DoubleVector x0 = DoubleVector.broadcast(S, a[ao + k * aCol]);
@@ -4389,44 +4633,45 @@ final class UpdateTilesF64 {
       c14p.intoArray(c, oc + 14 * ldc);
       c15p.intoArray(c, oc + 15 * ldc);
       ao += 16;
+      od += 16 * ldd;
       oc += 16 * ldc;
     }
   }
 
   static void c15x1(
       int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
-      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+      int bLast, double[] d, int od, int ldd, double[] c, int oc, int ldc, int cLast) {
     for (int t = 0; t < tiles; t++) {
       DoubleVector c0p =
-          DoubleVector.fromArray(S, c, oc);
+          DoubleVector.fromArray(S, d, od);
       DoubleVector c1p =
-          DoubleVector.fromArray(S, c, oc + ldc);
+          DoubleVector.fromArray(S, d, od + ldd);
       DoubleVector c2p =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+          DoubleVector.fromArray(S, d, od + 2 * ldd);
       DoubleVector c3p =
-          DoubleVector.fromArray(S, c, oc + 3 * ldc);
+          DoubleVector.fromArray(S, d, od + 3 * ldd);
       DoubleVector c4p =
-          DoubleVector.fromArray(S, c, oc + 4 * ldc);
+          DoubleVector.fromArray(S, d, od + 4 * ldd);
       DoubleVector c5p =
-          DoubleVector.fromArray(S, c, oc + 5 * ldc);
+          DoubleVector.fromArray(S, d, od + 5 * ldd);
       DoubleVector c6p =
-          DoubleVector.fromArray(S, c, oc + 6 * ldc);
+          DoubleVector.fromArray(S, d, od + 6 * ldd);
       DoubleVector c7p =
-          DoubleVector.fromArray(S, c, oc + 7 * ldc);
+          DoubleVector.fromArray(S, d, od + 7 * ldd);
       DoubleVector c8p =
-          DoubleVector.fromArray(S, c, oc + 8 * ldc);
+          DoubleVector.fromArray(S, d, od + 8 * ldd);
       DoubleVector c9p =
-          DoubleVector.fromArray(S, c, oc + 9 * ldc);
+          DoubleVector.fromArray(S, d, od + 9 * ldd);
       DoubleVector c10p =
-          DoubleVector.fromArray(S, c, oc + 10 * ldc);
+          DoubleVector.fromArray(S, d, od + 10 * ldd);
       DoubleVector c11p =
-          DoubleVector.fromArray(S, c, oc + 11 * ldc);
+          DoubleVector.fromArray(S, d, od + 11 * ldd);
       DoubleVector c12p =
-          DoubleVector.fromArray(S, c, oc + 12 * ldc);
+          DoubleVector.fromArray(S, d, od + 12 * ldd);
       DoubleVector c13p =
-          DoubleVector.fromArray(S, c, oc + 13 * ldc);
+          DoubleVector.fromArray(S, d, od + 13 * ldd);
       DoubleVector c14p =
-          DoubleVector.fromArray(S, c, oc + 14 * ldc);
+          DoubleVector.fromArray(S, d, od + 14 * ldd);
       for (int k = 0; k < kc; k++) {
         DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
         DoubleVector x0 = DoubleVector.broadcast(S, a[ao + k * aCol]);
@@ -4476,42 +4721,43 @@ final class UpdateTilesF64 {
       c13p.intoArray(c, oc + 13 * ldc);
       c14p.intoArray(c, oc + 14 * ldc);
       ao += 15;
+      od += 15 * ldd;
       oc += 15 * ldc;
     }
   }
 
   static void c14x1(
       int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
-      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+      int bLast, double[] d, int od, int ldd, double[] c, int oc, int ldc, int cLast) {
     for (int t = 0; t < tiles; t++) {
       DoubleVector c0p =
-          DoubleVector.fromArray(S, c, oc);
+          DoubleVector.fromArray(S, d, od);
       DoubleVector c1p =
-          DoubleVector.fromArray(S, c, oc + ldc);
+          DoubleVector.fromArray(S, d, od + ldd);
       DoubleVector c2p =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+          DoubleVector.fromArray(S, d, od + 2 * ldd);
       DoubleVector c3p =
-          DoubleVector.fromArray(S, c, oc + 3 * ldc);
+          DoubleVector.fromArray(S, d, od + 3 * ldd);
       DoubleVector c4p =
-          DoubleVector.fromArray(S, c, oc + 4 * ldc);
+          DoubleVector.fromArray(S, d, od + 4 * ldd);
       DoubleVector c5p =
-          DoubleVector.fromArray(S, c, oc + 5 * ldc);
+          DoubleVector.fromArray(S, d, od + 5 * ldd);
       DoubleVector c6p =
-          DoubleVector.fromArray(S, c, oc + 6 * ldc);
+          DoubleVector.fromArray(S, d, od + 6 * ldd);
       DoubleVector c7p =
-          DoubleVector.fromArray(S, c, oc + 7 * ldc);
+          DoubleVector.fromArray(S, d, od + 7 * ldd);
       DoubleVector c8p =
-          DoubleVector.fromArray(S, c, oc + 8 * ldc);
+          DoubleVector.fromArray(S, d, od + 8 * ldd);
       DoubleVector c9p =
-          DoubleVector.fromArray(S, c, oc + 9 * ldc);
+          DoubleVector.fromArray(S, d, od + 9 * ldd);
       DoubleVector c10p =
-          DoubleVector.fromArray(S, c, oc + 10 * ldc);
+          DoubleVector.fromArray(S, d, od + 10 * ldd);
       DoubleVector c11p =
-          DoubleVector.fromArray(S, c, oc + 11 * ldc);
+          DoubleVector.fromArray(S, d, od + 11 * ldd);
       DoubleVector c12p =
-          DoubleVector.fromArray(S, c, oc + 12 * ldc);
+          DoubleVector.fromArray(S, d, od + 12 * ldd);
       DoubleVector c13p =
-          DoubleVector.fromArray(S, c, oc + 13 * ldc);
+          DoubleVector.fromArray(S, d, od + 13 * ldd);
       for (int k = 0; k < kc; k++) {
         DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
         DoubleVector x0 = DoubleVector.broadcast(S, a[ao + k * aCol]);
@@ -4558,40 +4804,41 @@ final class UpdateTilesF64 {
       c12p.intoArray(c, oc + 12 * ldc);
       c13p.intoArray(c, oc + 13 * ldc);
       ao += 14;
+      od += 14 * ldd;
       oc += 14 * ldc;
     }
   }
 
   static void c13x1(
       int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
-      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+      int bLast, double[] d, int od, int ldd, double[] c, int oc, int ldc, int cLast) {
     for (int t = 0; t < tiles; t++) {
       DoubleVector c0p =
-          DoubleVector.fromArray(S, c, oc);
+          DoubleVector.fromArray(S, d, od);
       DoubleVector c1p =
-          DoubleVector.fromArray(S, c, oc + ldc);
+          DoubleVector.fromArray(S, d, od + ldd);
       DoubleVector c2p =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+          DoubleVector.fromArray(S, d, od + 2 * ldd);
       DoubleVector c3p =
-          DoubleVector.fromArray(S, c, oc + 3 * ldc);
+          DoubleVector.fromArray(S, d, od + 3 * ldd);
       DoubleVector c4p =
-          DoubleVector.fromArray(S, c, oc + 4 * ldc);
+          DoubleVector.fromArray(S, d, od + 4 * ldd);
       DoubleVector c5p =
-          DoubleVector.fromArray(S, c, oc + 5 * ldc);
+          DoubleVector.fromArray(S, d, od + 5 * ldd);
       DoubleVector c6p =
-          DoubleVector.fromArray(S, c, oc + 6 * ldc);
+          DoubleVector.fromArray(S, d, od + 6 * ldd);
       DoubleVector c7p =
-          DoubleVector.fromArray(S, c, oc + 7 * ldc);
+          DoubleVector.fromArray(S, d, od + 7 * ldd);
       DoubleVector c8p =
-          DoubleVector.fromArray(S, c, oc + 8 * ldc);
+          DoubleVector.fromArray(S, d, od + 8 * ldd);
       DoubleVector c9p =
-          DoubleVector.fromArray(S, c, oc + 9 * ldc);
+          DoubleVector.fromArray(S, d, od + 9 * ldd);
       DoubleVector c10p =
-          DoubleVector.fromArray(S, c, oc + 10 * ldc);
+          DoubleVector.fromArray(S, d, od + 10 * ldd);
       DoubleVector c11p =
-          DoubleVector.fromArray(S, c, oc + 11 * ldc);
+          DoubleVector.fromArray(S, d, od + 11 * ldd);
       DoubleVector c12p =
-          DoubleVector.fromArray(S, c, oc + 12 * ldc);
+          DoubleVector.fromArray(S, d, od + 12 * ldd);
       for (int k = 0; k < kc; k++) {
         DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
         DoubleVector x0 = DoubleVector.broadcast(S, a[ao + k * aCol]);
@@ -4635,38 +4882,39 @@ final class UpdateTilesF64 {
       c11p.intoArray(c, oc + 11 * ldc);
       c12p.intoArray(c, oc + 12 * ldc);
       ao += 13;
+      od += 13 * ldd;
       oc += 13 * ldc;
     }
   }
 
   static void c12x1(
       int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
-      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+      int bLast, double[] d, int od, int ldd, double[] c, int oc, int ldc, int cLast) {
     for (int t = 0; t < tiles; t++) {
       DoubleVector c0p =
-          DoubleVector.fromArray(S, c, oc);
+          DoubleVector.fromArray(S, d, od);
       DoubleVector c1p =
-          DoubleVector.fromArray(S, c, oc + ldc);
+          DoubleVector.fromArray(S, d, od + ldd);
       DoubleVector c2p =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+          DoubleVector.fromArray(S, d, od + 2 * ldd);
       DoubleVector c3p =
-          DoubleVector.fromArray(S, c, oc + 3 * ldc);
+          DoubleVector.fromArray(S, d, od + 3 * ldd);
       DoubleVector c4p =
-          DoubleVector.fromArray(S, c, oc + 4 * ldc);
+          DoubleVector.fromArray(S, d, od + 4 * ldd);
       DoubleVector c5p =
-          DoubleVector.fromArray(S, c, oc + 5 * ldc);
+          DoubleVector.fromArray(S, d, od + 5 * ldd);
       DoubleVector c6p =
-          DoubleVector.fromArray(S, c, oc + 6 * ldc);
+          DoubleVector.fromArray(S, d, od + 6 * ldd);
       DoubleVector c7p =
-          DoubleVector.fromArray(S, c, oc + 7 * ldc);
+          DoubleVector.fromArray(S, d, od + 7 * ldd);
       DoubleVector c8p =
-          DoubleVector.fromArray(S, c, oc + 8 * ldc);
+          DoubleVector.fromArray(S, d, od + 8 * ldd);
       DoubleVector c9p =
-          DoubleVector.fromArray(S, c, oc + 9 * ldc);
+          DoubleVector.fromArray(S, d, od + 9 * ldd);
       DoubleVector c10p =
-          DoubleVector.fromArray(S, c, oc + 10 * ldc);
+          DoubleVector.fromArray(S, d, od + 10 * ldd);
       DoubleVector c11p =
-          DoubleVector.fromArray(S, c, oc + 11 * ldc);
+          DoubleVector.fromArray(S, d, od + 11 * ldd);
       for (int k = 0; k < kc; k++) {
         DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
         DoubleVector x0 = DoubleVector.broadcast(S, a[ao + k * aCol]);
@@ -4707,36 +4955,37 @@ final class UpdateTilesF64 {
       c10p.intoArray(c, oc + 10 * ldc);
       c11p.intoArray(c, oc + 11 * ldc);
       ao += 12;
+      od += 12 * ldd;
       oc += 12 * ldc;
     }
   }
 
   static void c11x1(
       int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
-      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+      int bLast, double[] d, int od, int ldd, double[] c, int oc, int ldc, int cLast) {
     for (int t = 0; t < tiles; t++) {
       DoubleVector c0p =
-          DoubleVector.fromArray(S, c, oc);
+          DoubleVector.fromArray(S, d, od);
       DoubleVector c1p =
-          DoubleVector.fromArray(S, c, oc + ldc);
+          DoubleVector.fromArray(S, d, od + ldd);
       DoubleVector c2p =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+          DoubleVector.fromArray(S, d, od + 2 * ldd);
       DoubleVector c3p =
-          DoubleVector.fromArray(S, c, oc + 3 * ldc);
+          DoubleVector.fromArray(S, d, od + 3 * ldd);
       DoubleVector c4p =
-          DoubleVector.fromArray(S, c, oc + 4 * ldc);
+          DoubleVector.fromArray(S, d, od + 4 * ldd);
       DoubleVector c5p =
-          DoubleVector.fromArray(S, c, oc + 5 * ldc);
+          DoubleVector.fromArray(S, d, od + 5 * ldd);
       DoubleVector c6p =
-          DoubleVector.fromArray(S, c, oc + 6 * ldc);
+          DoubleVector.fromArray(S, d, od + 6 * ldd);
       DoubleVector c7p =
-          DoubleVector.fromArray(S, c, oc + 7 * ldc);
+          DoubleVector.fromArray(S, d, od + 7 * ldd);
       DoubleVector c8p =
-          DoubleVector.fromArray(S, c, oc + 8 * ldc);
+          DoubleVector.fromArray(S, d, od + 8 * ldd);
       DoubleVector c9p =
-          DoubleVector.fromArray(S, c, oc + 9 * ldc);
+          DoubleVector.fromArray(S, d, od + 9 * ldd);
       DoubleVector c10p =
-          DoubleVector.fromArray(S, c, oc + 10 * ldc);
+          DoubleVector.fromArray(S, d, od + 10 * ldd);
       for (int k = 0; k < kc; k++) {
         DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
         DoubleVector x0 = DoubleVector.broadcast(S, a[ao + k * aCol]);
@@ -4774,34 +5023,35 @@ final class UpdateTilesF64 {
       c9p.intoArray(c, oc + 9 * ldc);
       c10p.intoArray(c, oc + 10 * ldc);
       ao += 11;
+      od += 11 * ldd;
       oc += 11 * ldc;
     }
   }
 
   static void c10x1(
       int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
-      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+      int bLast, double[] d, int od, int ldd, double[] c, int oc, int ldc, int cLast) {
     for (int t = 0; t < tiles; t++) {
       DoubleVector c0p =
-          DoubleVector.fromArray(S, c, oc);
+          DoubleVector.fromArray(S, d, od);
       DoubleVector c1p =
-          DoubleVector.fromArray(S, c, oc + ldc);
+          DoubleVector.fromArray(S, d, od + ldd);
       DoubleVector c2p =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+          DoubleVector.fromArray(S, d, od + 2 * ldd);
       DoubleVector c3p =
-          DoubleVector.fromArray(S, c, oc + 3 * ldc);
+          DoubleVector.fromArray(S, d, od + 3 * ldd);
       DoubleVector c4p =
-          DoubleVector.fromArray(S, c, oc + 4 * ldc);
+          DoubleVector.fromArray(S, d, od + 4 * ldd);
       DoubleVector c5p =
-          DoubleVector.fromArray(S, c, oc + 5 * ldc);
+          DoubleVector.fromArray(S, d, od + 5 * ldd);
       DoubleVector c6p =
-          DoubleVector.fromArray(S, c, oc + 6 * ldc);
+          DoubleVector.fromArray(S, d, od + 6 * ldd);
       DoubleVector c7p =
-          DoubleVector.fromArray(S, c, oc + 7 * ldc);
+          DoubleVector.fromArray(S, d, od + 7 * ldd);
       DoubleVector c8p =
-          DoubleVector.fromArray(S, c, oc + 8 * ldc);
+          DoubleVector.fromArray(S, d, od + 8 * ldd);
       DoubleVector c9p =
-          DoubleVector.fromArray(S, c, oc + 9 * ldc);
+          DoubleVector.fromArray(S, d, od + 9 * ldd);
       for (int k = 0; k < kc; k++) {
         DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
         DoubleVector x0 = DoubleVector.broadcast(S, a[ao + k * aCol]);
@@ -4836,32 +5086,33 @@ final class UpdateTilesF64 {
       c8p.intoArray(c, oc + 8 * ldc);
       c9p.intoArray(c, oc + 9 * ldc);
       ao += 10;
+      od += 10 * ldd;
       oc += 10 * ldc;
     }
   }
 
   static void c9x1(
       int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
-      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+      int bLast, double[] d, int od, int ldd, double[] c, int oc, int ldc, int cLast) {
     for (int t = 0; t < tiles; t++) {
       DoubleVector c0p =
-          DoubleVector.fromArray(S, c, oc);
+          DoubleVector.fromArray(S, d, od);
       DoubleVector c1p =
-          DoubleVector.fromArray(S, c, oc + ldc);
+          DoubleVector.fromArray(S, d, od + ldd);
       DoubleVector c2p =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+          DoubleVector.fromArray(S, d, od + 2 * ldd);
       DoubleVector c3p =
-          DoubleVector.fromArray(S, c, oc + 3 * ldc);
+          DoubleVector.fromArray(S, d, od + 3 * ldd);
       DoubleVector c4p =
-          DoubleVector.fromArray(S, c, oc + 4 * ldc);
+          DoubleVector.fromArray(S, d, od + 4 * ldd);
       DoubleVector c5p =
-          DoubleVector.fromArray(S, c, oc + 5 * ldc);
+          DoubleVector.fromArray(S, d, od + 5 * ldd);
       DoubleVector c6p =
-          DoubleVector.fromArray(S, c, oc + 6 * ldc);
+          DoubleVector.fromArray(S, d, od + 6 * ldd);
       DoubleVector c7p =
-          DoubleVector.fromArray(S, c, oc + 7 * ldc);
+          DoubleVector.fromArray(S, d, od + 7 * ldd);
       DoubleVector c8p =
-          DoubleVector.fromArray(S, c, oc + 8 * ldc);
+          DoubleVector.fromArray(S, d, od + 8 * ldd);
       for (int k = 0; k < kc; k++) {
         DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
         DoubleVector x0 = DoubleVector.broadcast(S, a[ao + k * aCol]);
@@ -4893,30 +5144,31 @@ final class UpdateTilesF64 {
       c7p.intoArray(c, oc + 7 * ldc);
       c8p.intoArray(c, oc + 8 * ldc);
       ao += 9;
+      od += 9 * ldd;
       oc += 9 * ldc;
     }
   }
 
   static void c8x1(
       int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
-      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+      int bLast, double[] d, int od, int ldd, double[] c, int oc, int ldc, int cLast) {
     for (int t = 0; t < tiles; t++) {
       DoubleVector c0p =
-          DoubleVector.fromArray(S, c, oc);
+          DoubleVector.fromArray(S, d, od);
       DoubleVector c1p =
-          DoubleVector.fromArray(S, c, oc + ldc);
+          DoubleVector.fromArray(S, d, od + ldd);
       DoubleVector c2p =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+          DoubleVector.fromArray(S, d, od + 2 * ldd);
       DoubleVector c3p =
-          DoubleVector.fromArray(S, c, oc + 3 * ldc);
+          DoubleVector.fromArray(S, d, od + 3 * ldd);
       DoubleVector c4p =
-          DoubleVector.fromArray(S, c, oc + 4 * ldc);
+          DoubleVector.fromArray(S, d, od + 4 * ldd);
       DoubleVector c5p =
-          DoubleVector.fromArray(S, c, oc + 5 * ldc);
+          DoubleVector.fromArray(S, d, od + 5 * ldd);
       DoubleVector c6p =
-          DoubleVector.fromArray(S, c, oc + 6 * ldc);
+          DoubleVector.fromArray(S, d, od + 6 * ldd);
       DoubleVector c7p =
-          DoubleVector.fromArray(S, c, oc + 7 * ldc);
+          DoubleVector.fromArray(S, d, od + 7 * ldd);
       for (int k = 0; k < kc; k++) {
         DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
         DoubleVector x0 = DoubleVector.broadcast(S, a[ao + k * aCol]);
@@ -4945,28 +5197,29 @@ final class UpdateTilesF64 {
       c6p.intoArray(c, oc + 6 * ldc);
       c7p.intoArray(c, oc + 7 * ldc);
       ao += 8;
+      od += 8 * ldd;
       oc += 8 * ldc;
     }
   }
 
   static void c7x1(
       int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
-      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+      int bLast, double[] d, int od, int ldd, double[] c, int oc, int ldc, int cLast) {
     for (int t = 0; t < tiles; t++) {
       DoubleVector c0p =
-          DoubleVector.fromArray(S, c, oc);
+          DoubleVector.fromArray(S, d, od);
       DoubleVector c1p =
-          DoubleVector.fromArray(S, c, oc + ldc);
+          DoubleVector.fromArray(S, d, od + ldd);
       DoubleVector c2p =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+          DoubleVector.fromArray(S, d, od + 2 * ldd);
       DoubleVector c3p =
-          DoubleVector.fromArray(S, c, oc + 3 * ldc);
+          DoubleVector.fromArray(S, d, od + 3 * ldd);
       DoubleVector c4p =
-          DoubleVector.fromArray(S, c, oc + 4 * ldc);
+          DoubleVector.fromArray(S, d, od + 4 * ldd);
       DoubleVector c5p =
-          DoubleVector.fromArray(S, c, oc + 5 * ldc);
+          DoubleVector.fromArray(S, d, od + 5 * ldd);
       DoubleVector c6p =
-          DoubleVector.fromArray(S, c, oc + 6 * ldc);
+          DoubleVector.fromArray(S, d, od + 6 * ldd);
       for (int k = 0; k < kc; k++) {
         DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
         DoubleVector x0 = DoubleVector.broadcast(S, a[ao + k * aCol]);
@@ -4992,26 +5245,27 @@ final class UpdateTilesF64 {
       c5p.intoArray(c, oc + 5 * ldc);
       c6p.intoArray(c, oc + 6 * ldc);
       ao += 7;
+      od += 7 * ldd;
       oc += 7 * ldc;
     }
   }
 
   static void c6x1(
       int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
-      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+      int bLast, double[] d, int od, int ldd, double[] c, int oc, int ldc, int cLast) {
     for (int t = 0; t < tiles; t++) {
       DoubleVector c0p =
-          DoubleVector.fromArray(S, c, oc);
+          DoubleVector.fromArray(S, d, od);
       DoubleVector c1p =
-          DoubleVector.fromArray(S, c, oc + ldc);
+          DoubleVector.fromArray(S, d, od + ldd);
       DoubleVector c2p =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+          DoubleVector.fromArray(S, d, od + 2 * ldd);
       DoubleVector c3p =
-          DoubleVector.fromArray(S, c, oc + 3 * ldc);
+          DoubleVector.fromArray(S, d, od + 3 * ldd);
       DoubleVector c4p =
-          DoubleVector.fromArray(S, c, oc + 4 * ldc);
+          DoubleVector.fromArray(S, d, od + 4 * ldd);
       DoubleVector c5p =
-          DoubleVector.fromArray(S, c, oc + 5 * ldc);
+          DoubleVector.fromArray(S, d, od + 5 * ldd);
       for (int k = 0; k < kc; k++) {
         DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
         DoubleVector x0 = DoubleVector.broadcast(S, a[ao + k * aCol]);
@@ -5034,24 +5288,25 @@ final class UpdateTilesF64 {
       c4p.intoArray(c, oc + 4 * ldc);
       c5p.intoArray(c, oc + 5 * ldc);
       ao += 6;
+      od += 6 * ldd;
       oc += 6 * ldc;
     }
   }
 
   static void c5x1(
       int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
-      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+      int bLast, double[] d, int od, int ldd, double[] c, int oc, int ldc, int cLast) {
     for (int t = 0; t < tiles; t++) {
       DoubleVector c0p =
-          DoubleVector.fromArray(S, c, oc);
+          DoubleVector.fromArray(S, d, od);
       DoubleVector c1p =
-          DoubleVector.fromArray(S, c, oc + ldc);
+          DoubleVector.fromArray(S, d, od + ldd);
       DoubleVector c2p =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+          DoubleVector.fromArray(S, d, od + 2 * ldd);
       DoubleVector c3p =
-          DoubleVector.fromArray(S, c, oc + 3 * ldc);
+          DoubleVector.fromArray(S, d, od + 3 * ldd);
       DoubleVector c4p =
-          DoubleVector.fromArray(S, c, oc + 4 * ldc);
+          DoubleVector.fromArray(S, d, od + 4 * ldd);
       for (int k = 0; k < kc; k++) {
         DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
         DoubleVector x0 = DoubleVector.broadcast(S, a[ao + k * aCol]);
@@ -5071,22 +5326,23 @@ final class UpdateTilesF64 {
       c3p.intoArray(c, oc + 3 * ldc);
       c4p.intoArray(c, oc + 4 * ldc);
       ao += 5;
+      od += 5 * ldd;
       oc += 5 * ldc;
     }
   }
 
   static void c4x1(
       int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
-      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+      int bLast, double[] d, int od, int ldd, double[] c, int oc, int ldc, int cLast) {
     for (int t = 0; t < tiles; t++) {
       DoubleVector c0p =
-          DoubleVector.fromArray(S, c, oc);
+          DoubleVector.fromArray(S, d, od);
       DoubleVector c1p =
-          DoubleVector.fromArray(S, c, oc + ldc);
+          DoubleVector.fromArray(S, d, od + ldd);
       DoubleVector c2p =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+          DoubleVector.fromArray(S, d, od + 2 * ldd);
       DoubleVector c3p =
-          DoubleVector.fromArray(S, c, oc + 3 * ldc);
+          DoubleVector.fromArray(S, d, od + 3 * ldd);
       for (int k = 0; k < kc; k++) {
         DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
         DoubleVector x0 = DoubleVector.broadcast(S, a[ao + k * aCol]);
@@ -5103,20 +5359,21 @@ final class UpdateTilesF64 {
       c2p.intoArray(c, oc + 2 * ldc);
       c3p.intoArray(c, oc + 3 * ldc);
       ao += 4;
+      od += 4 * ldd;
       oc += 4 * ldc;
     }
   }
 
   static void c3x1(
       int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
-      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+      int bLast, double[] d, int od, int ldd, double[] c, int oc, int ldc, int cLast) {
     for (int t = 0; t < tiles; t++) {
       DoubleVector c0p =
-          DoubleVector.fromArray(S, c, oc);
+          DoubleVector.fromArray(S, d, od);
       DoubleVector c1p =
-          DoubleVector.fromArray(S, c, oc + ldc);
+          DoubleVector.fromArray(S, d, od + ldd);
       DoubleVector c2p =
-          DoubleVector.fromArray(S, c, oc + 2 * ldc);
+          DoubleVector.fromArray(S, d, od + 2 * ldd);
       for (int k = 0; k < kc; k++) {
         DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
         DoubleVector x0 = DoubleVector.broadcast(S, a[ao + k * aCol]);
@@ -5130,18 +5387,19 @@ final class UpdateTilesF64 {
       c1p.intoArray(c, oc + ldc);
       c2p.intoArray(c, oc + 2 * ldc);
       ao += 3;
+      od += 3 * ldd;
       oc += 3 * ldc;
     }
   }
 
   static void c2x1(
       int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
-      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+      int bLast, double[] d, int od, int ldd, double[] c, int oc, int ldc, int cLast) {
     for (int t = 0; t < tiles; t++) {
       DoubleVector c0p =
-          DoubleVector.fromArray(S, c, oc);
+          DoubleVector.fromArray(S, d, od);
       DoubleVector c1p =
-          DoubleVector.fromArray(S, c, oc + ldc);
+          DoubleVector.fromArray(S, d, od + ldd);
       for (int k = 0; k < kc; k++) {
         DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
         DoubleVector x0 = DoubleVector.broadcast(S, a[ao + k * aCol]);
@@ -5152,16 +5410,17 @@ final class UpdateTilesF64 {
       c0p.intoArray(c, oc);
       c1p.intoArray(c, oc + ldc);
       ao += 2;
+      od += 2 * ldd;
       oc += 2 * ldc;
     }
   }
 
   static void c1x1(
       int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
-      int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+      int bLast, double[] d, int od, int ldd, double[] c, int oc, int ldc, int cLast) {
     for (int t = 0; t < tiles; t++) {
       DoubleVector c0p =
-          DoubleVector.fromArray(S, c, oc);
+          DoubleVector.fromArray(S, d, od);
       for (int k = 0; k < kc; k++) {
         DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * ldb);
         DoubleVector x0 = DoubleVector.broadcast(S, a[ao + k * aCol]);
@@ -5169,61 +5428,62 @@ final class UpdateTilesF64 {
       }
       c0p.intoArray(c, oc);
       ao += 1;
+      od += 1 * ldd;
       oc += 1 * ldc;
     }
   }
 
   static void p6x4(
-      int kc, double[] a, int ao, int aRow, double[] b, int bo, double[] d, int od, double[] c,
-      int oc, int ldc) {
+      int kc, double[] a, int ao, int aRow, double[] b, int bo, double[] d, int od, int ldd,
+      double[] c, int oc, int ldc) {
     DoubleVector c0p =
-        DoubleVector.fromArray(S, c, oc);
+        DoubleVector.fromArray(S, d, od);
     DoubleVector c0q =
-        DoubleVector.fromArray(S, c, oc + W);
+        DoubleVector.fromArray(S, d, od + W);
     DoubleVector c0r =
-        DoubleVector.fromArray(S, c, oc + 2 * W);
+        DoubleVector.fromArray(S, d, od + 2 * W);
     DoubleVector c0s =
-        DoubleVector.fromArray(S, c, oc + 3 * W);
+        DoubleVector.fromArray(S, d, od + 3 * W);
     DoubleVector c1p =
-        DoubleVector.fromArray(S, c, oc + ldc);
+        DoubleVector.fromArray(S, d, od + ldd);
     DoubleVector c1q =
-        DoubleVector.fromArray(S, c, oc + ldc + W);
+        DoubleVector.fromArray(S, d, od + ldd + W);
     DoubleVector c1r =
-        DoubleVector.fromArray(S, c, oc + ldc + 2 * W);
+        DoubleVector.fromArray(S, d, od + ldd + 2 * W);
     DoubleVector c1s =
-        DoubleVector.fromArray(S, c, oc + ldc + 3 * W);
+        DoubleVector.fromArray(S, d, od + ldd + 3 * W);
     DoubleVector c2p =
-        DoubleVector.fromArray(S, c, oc + 2 * ldc);
+        DoubleVector.fromArray(S, d, od + 2 * ldd);
     DoubleVector c2q =
-        DoubleVector.fromArray(S, c, oc + 2 * ldc + W);
+        DoubleVector.fromArray(S, d, od + 2 * ldd + W);
     DoubleVector c2r =
-        DoubleVector.fromArray(S, c, oc + 2 * ldc + 2 * W);
+        DoubleVector.fromArray(S, d, od + 2 * ldd + 2 * W);
     DoubleVector c2s =
-        DoubleVector.fromArray(S, c, oc + 2 * ldc + 3 * W);
+        DoubleVector.fromArray(S, d, od + 2 * ldd + 3 * W);
     DoubleVector c3p =
-        DoubleVector.fromArray(S, c, oc + 3 * ldc);
+        DoubleVector.fromArray(S, d, od + 3 * ldd);
     DoubleVector c3q =
-        DoubleVector.fromArray(S, c, oc + 3 * ldc + W);
+        DoubleVector.fromArray(S, d, od + 3 * ldd + W);
     DoubleVector c3r =
-        DoubleVector.fromArray(S, c, oc + 3 * ldc + 2 * W);
+        DoubleVector.fromArray(S, d, od + 3 * ldd + 2 * W);
     DoubleVector c3s =
-        DoubleVector.fromArray(S, c, oc + 3 * ldc + 3 * W);
+        DoubleVector.fromArray(S, d, od + 3 * ldd + 3 * W);
     DoubleVector c4p =
-        DoubleVector.fromArray(S, c, oc + 4 * ldc);
+        DoubleVector.fromArray(S, d, od + 4 * ldd);
     DoubleVector c4q =
-        DoubleVector.fromArray(S, c, oc + 4 * ldc + W);
+        DoubleVector.fromArray(S, d, od + 4 * ldd + W);
     DoubleVector c4r =
-        DoubleVector.fromArray(S, c, oc + 4 * ldc + 2 * W);
+        DoubleVector.fromArray(S, d, od + 4 * ldd + 2 * W);
     DoubleVector c4s =
-        DoubleVector.fromArray(S, c, oc + 4 * ldc + 3 * W);
+        DoubleVector.fromArray(S, d, od + 4 * ldd + 3 * W);
     DoubleVector c5p =
-        DoubleVector.fromArray(S, c, oc + 5 * ldc);
+        DoubleVector.fromArray(S, d, od + 5 * ldd);
     DoubleVector c5q =
-        DoubleVector.fromArray(S, c, oc + 5 * ldc + W);
+        DoubleVector.fromArray(S, d, od + 5 * ldd + W);
     DoubleVector c5r =
-        DoubleVector.fromArray(S, c, oc + 5 * ldc + 2 * W);
+        DoubleVector.fromArray(S, d, od + 5 * ldd + 2 * W);
     DoubleVector c5s =
-        DoubleVector.fromArray(S, c, oc + 5 * ldc + 3 * W);
+        DoubleVector.fromArray(S, d, od + 5 * ldd + 3 * W);
     int a0 = ao;
     int a1 = ao + aRow;
     int a2 = ao + 2 * aRow;
@@ -5293,48 +5553,48 @@ final class UpdateTilesF64 {
   }
 
   static void p5x4(
-      int kc, double[] a, int ao, int aRow, double[] b, int bo, double[] d, int od, double[] c,
-      int oc, int ldc) {
+      int kc, double[] a, int ao, int aRow, double[] b, int bo, double[] d, int od, int ldd,
+      double[] c, int oc, int ldc) {
     DoubleVector c0p =
-        DoubleVector.fromArray(S, c, oc);
+        DoubleVector.fromArray(S, d, od);
     DoubleVector c0q =
-        DoubleVector.fromArray(S, c, oc + W);
+        DoubleVector.fromArray(S, d, od + W);
     DoubleVector c0r =
-        DoubleVector.fromArray(S, c, oc + 2 * W);
+        DoubleVector.fromArray(S, d, od + 2 * W);
     DoubleVector c0s =
-        DoubleVector.fromArray(S, c, oc + 3 * W);
+        DoubleVector.fromArray(S, d, od + 3 * W);
     DoubleVector c1p =
-        DoubleVector.fromArray(S, c, oc + ldc);
+        DoubleVector.fromArray(S, d, od + ldd);
     DoubleVector c1q =
-        DoubleVector.fromArray(S, c, oc + ldc + W);
+        DoubleVector.fromArray(S, d, od + ldd + W);
     DoubleVector c1r =
-        DoubleVector.fromArray(S, c, oc + ldc + 2 * W);
+        DoubleVector.fromArray(S, d, od + ldd + 2 * W);
     DoubleVector c1s =
-        DoubleVector.fromArray(S, c, oc + ldc + 3 * W);
+        DoubleVector.fromArray(S, d, od + ldd + 3 * W);
     DoubleVector c2p =
-        DoubleVector.fromArray(S, c, oc + 2 * ldc);
+        DoubleVector.fromArray(S, d, od + 2 * ldd);
     DoubleVector c2q =
-        DoubleVector.fromArray(S, c, oc + 2 * ldc + W);
+        DoubleVector.fromArray(S, d, od + 2 * ldd + W);
     DoubleVector c2r =
-        DoubleVector.fromArray(S, c, oc + 2 * ldc + 2 * W);
+        DoubleVector.fromArray(S, d, od + 2 * ldd + 2 * W);
     DoubleVector c2s =
-        DoubleVector.fromArray(S, c, oc + 2 * ldc + 3 * W);
+        DoubleVector.fromArray(S, d, od + 2 * ldd + 3 * W);
     DoubleVector c3p =
-        DoubleVector.fromArray(S, c, oc + 3 * ldc);
+        DoubleVector.fromArray(S, d, od + 3 * ldd);
     DoubleVector c3q =
-        DoubleVector.fromArray(S, c, oc + 3 * ldc + W);
+        DoubleVector.fromArray(S, d, od + 3 * ldd + W);
     DoubleVector c3r =
-        DoubleVector.fromArray(S, c, oc + 3 * ldc + 2 * W);
+        DoubleVector.fromArray(S, d, od + 3 * ldd + 2 * W);
     DoubleVector c3s =
-        DoubleVector.fromArray(S, c, oc + 3 * ldc + 3 * W);
+        DoubleVector.fromArray(S, d, od + 3 * ldd + 3 * W);
     DoubleVector c4p =
-        DoubleVector.fromArray(S, c, oc + 4 * ldc);
+        DoubleVector.fromArray(S, d, od + 4 * ldd);
     DoubleVector c4q =
-        DoubleVector.fromArray(S, c, oc + 4 * ldc + W);
+        DoubleVector.fromArray(S, d, od + 4 * ldd + W);
     DoubleVector c4r =
-        DoubleVector.fromArray(S, c, oc + 4 * ldc + 2 * W);
+        DoubleVector.fromArray(S, d, od + 4 * ldd + 2 * W);
     DoubleVector c4s =
-        DoubleVector.fromArray(S, c, oc + 4 * ldc + 3 * W);
+        DoubleVector.fromArray(S, d, od + 4 * ldd + 3 * W);
     int a0 = ao;
     int a1 = ao + aRow;
     int a2 = ao + 2 * aRow;
@@ -5394,40 +5654,40 @@ final class UpdateTilesF64 {
   }
 
   static void p4x4(
-      int kc, double[] a, int ao, int aRow, double[] b, int bo, double[] d, int od, double[] c,
-      int oc, int ldc) {
+      int kc, double[] a, int ao, int aRow, double[] b, int bo, double[] d, int od, int ldd,
+      double[] c, int oc, int ldc) {
     DoubleVector c0p =
-        DoubleVector.fromArray(S, c, oc);
+        DoubleVector.fromArray(S, d, od);
     DoubleVector c0q =
-        DoubleVector.fromArray(S, c, oc + W);
+        DoubleVector.fromArray(S, d, od + W);
     DoubleVector c0r =
-        DoubleVector.fromArray(S, c, oc + 2 * W);
+        DoubleVector.fromArray(S, d, od + 2 * W);
     DoubleVector c0s =
-        DoubleVector.fromArray(S, c, oc + 3 * W);
+        DoubleVector.fromArray(S, d, od + 3 * W);
     DoubleVector c1p =
-        DoubleVector.fromArray(S, c, oc + ldc);
+        DoubleVector.fromArray(S, d, od + ldd);
     DoubleVector c1q =
-        DoubleVector.fromArray(S, c, oc + ldc + W);
+        DoubleVector.fromArray(S, d, od + ldd + W);
     DoubleVector c1r =
-        DoubleVector.fromArray(S, c, oc + ldc + 2 * W);
+        DoubleVector.fromArray(S, d, od + ldd + 2 * W);
     DoubleVector c1s =
-        DoubleVector.fromArray(S, c, oc + ldc + 3 * W);
+        DoubleVector.fromArray(S, d, od + ldd + 3 * W);
     DoubleVector c2p =
-        DoubleVector.fromArray(S, c, oc + 2 * ldc);
+        DoubleVector.fromArray(S, d, od + 2 * ldd);
     DoubleVector c2q =
-        DoubleVector.fromArray(S, c, oc + 2 * ldc + W);
+        DoubleVector.fromArray(S, d, od + 2 * ldd + W);
     DoubleVector c2r =
-        DoubleVector.fromArray(S, c, oc + 2 * ldc + 2 * W);
+        DoubleVector.fromArray(S, d, od + 2 * ldd + 2 * W);
     DoubleVector c2s =
-        DoubleVector.fromArray(S, c, oc + 2 * ldc + 3 * W);
+        DoubleVector.fromArray(S, d, od + 2 * ldd + 3 * W);
     DoubleVector c3p =
-        DoubleVector.fromArray(S, c, oc + 3 * ldc);
+        DoubleVector.fromArray(S, d, od + 3 * ldd);
     DoubleVector c3q =
-        DoubleVector.fromArray(S, c, oc + 3 * ldc + W);
+        DoubleVector.fromArray(S, d, od + 3 * ldd + W);
     DoubleVector c3r =
-        DoubleVector.fromArray(S, c, oc + 3 * ldc + 2 * W);
+        DoubleVector.fromArray(S, d, od + 3 * ldd + 2 * W);
     DoubleVector c3s =
-        DoubleVector.fromArray(S, c, oc + 3 * ldc + 3 * W);
+        DoubleVector.fromArray(S, d, od + 3 * ldd + 3 * W);
     int a0 = ao;
     int a1 = ao + aRow;
     int a2 = ao + 2 * aRow;
@@ -5477,32 +5737,32 @@ final class UpdateTilesF64 {
   }
 
   static void p3x4(
-      int kc, double[] a, int ao, int aRow, double[] b, int bo, double[] d, int od, double[] c,
-      int oc, int ldc) {
+      int kc, double[] a, int ao, int aRow, double[] b, int bo, double[] d, int od, int ldd,
+      double[] c, int oc, int ldc) {
     DoubleVector c0p =
-        DoubleVector.fromArray(S, c, oc);
+        DoubleVector.fromArray(S, d, od);
     DoubleVector c0q =
-        DoubleVector.fromArray(S, c, oc + W);
+        DoubleVector.fromArray(S, d, od + W);
     DoubleVector c0r =
-        DoubleVector.fromArray(S, c, oc + 2 * W);
+        DoubleVector.fromArray(S, d, od + 2 * W);
     DoubleVector c0s =
-        DoubleVector.fromArray(S, c, oc + 3 * W);
+        DoubleVector.fromArray(S, d, od + 3 * W);
     DoubleVector c1p =
-        DoubleVector.fromArray(S, c, oc + ldc);
+        DoubleVector.fromArray(S, d, od + ldd);
     DoubleVector c1q =
-        DoubleVector.fromArray(S, c, oc + ldc + W);
+        DoubleVector.fromArray(S, d, od + ldd + W);
     DoubleVector c1r =
-        DoubleVector.fromArray(S, c, oc + ldc + 2 * W);
+        DoubleVector.fromArray(S, d, od + ldd + 2 * W);
     DoubleVector c1s =
-        DoubleVector.fromArray(S, c, oc + ldc + 3 * W);
+        DoubleVector.fromArray(S, d, od + ldd + 3 * W);
     DoubleVector c2p =
-        DoubleVector.fromArray(S, c, oc + 2 * ldc);
+        DoubleVector.fromArray(S, d, od + 2 * ldd);
     DoubleVector c2q =
-        DoubleVector.fromArray(S, c, oc + 2 * ldc + W);
+        DoubleVector.fromArray(S, d, od + 2 * ldd + W);
     DoubleVector c2r =
-        DoubleVector.fromArray(S, c, oc + 2 * ldc + 2 * W);
+        DoubleVector.fromArray(S, d, od + 2 * ldd + 2 * W);
     DoubleVector c2s =
-        DoubleVector.fromArray(S, c, oc + 2 * ldc + 3 * W);
+        DoubleVector.fromArray(S, d, od + 2 * ldd + 3 * W);
     int a0 = ao;
     int a1 = ao + aRow;
     int a2 = ao + 2 * aRow;
@@ -5541,42 +5801,626 @@ final class UpdateTilesF64 {
     c2s.intoArray(c, oc + 2 * ldc + 3 * W);
   }
 
-  static void p2x4(
-      int kc, double[] a, int ao, int aRow, double[] b, int bo, double[] d, int od, double[] c,
-      int oc, int ldc) {
+  static void p10x2(
+      int tiles, int kc, double[] a, int ao, int aRow, double[] b, int bo, double[] d, int od,
+      int ldd, double[] c, int oc, int ldc) {
+    for (int t = 0; t < tiles; t++) {
+      DoubleVector c0p =
+          DoubleVector.fromArray(S, d, od);
+      DoubleVector c0q =
+          DoubleVector.fromArray(S, d, od + W);
+      DoubleVector c1p =
+          DoubleVector.fromArray(S, d, od + ldd);
+      DoubleVector c1q =
+          DoubleVector.fromArray(S, d, od + ldd + W);
+      DoubleVector c2p =
+          DoubleVector.fromArray(S, d, od + 2 * ldd);
+      DoubleVector c2q =
+          DoubleVector.fromArray(S, d, od + 2 * ldd + W);
+      DoubleVector c3p =
+          DoubleVector.fromArray(S, d, od + 3 * ldd);
+      DoubleVector c3q =
+          DoubleVector.fromArray(S, d, od + 3 * ldd + W);
+      DoubleVector c4p =
+          DoubleVector.fromArray(S, d, od + 4 * ldd);
+      DoubleVector c4q =
+          DoubleVector.fromArray(S, d, od + 4 * ldd + W);
+      DoubleVector c5p =
+          DoubleVector.fromArray(S, d, od + 5 * ldd);
+      DoubleVector c5q =
+          DoubleVector.fromArray(S, d, od + 5 * ldd + W);
+      DoubleVector c6p =
+          DoubleVector.fromArray(S, d, od + 6 * ldd);
+      DoubleVector c6q =
+          DoubleVector.fromArray(S, d, od + 6 * ldd + W);
+      DoubleVector c7p =
+          DoubleVector.fromArray(S, d, od + 7 * ldd);
+      DoubleVector c7q =
+          DoubleVector.fromArray(S, d, od + 7 * ldd + W);
+      DoubleVector c8p =
+          DoubleVector.fromArray(S, d, od + 8 * ldd);
+      DoubleVector c8q =
+          DoubleVector.fromArray(S, d, od + 8 * ldd + W);
+      DoubleVector c9p =
+          DoubleVector.fromArray(S, d, od + 9 * ldd);
+      DoubleVector c9q =
+          DoubleVector.fromArray(S, d, od + 9 * ldd + W);
+      int a0 = ao;
+      int a1 = ao + aRow;
+      int a2 = ao + 2 * aRow;
+      int a3 = ao + 3 * aRow;
+      int a4 = ao + 4 * aRow;
+      int a5 = ao + 5 * aRow;
+      int a6 = ao + 6 * aRow;
+      int a7 = ao + 7 * aRow;
+      int a8 = ao + 8 * aRow;
+      int a9 = ao + 9 * aRow;
+      for (int k = 0; k < kc; k++) {
+        DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * (2 * W));
+        DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * (2 * W) + W);
+        DoubleVector x0 = DoubleVector.broadcast(S, a[a0 + k]);
+        c0p = x0.fma(bp, c0p);
+        c0q = x0.fma(bq, c0q);
+        DoubleVector x1 = DoubleVector.broadcast(S, a[a1 + k]);
+        c1p = x1.fma(bp, c1p);
+        c1q = x1.fma(bq, c1q);
+        DoubleVector x2 = DoubleVector.broadcast(S, a[a2 + k]);
+        c2p = x2.fma(bp, c2p);
+        c2q = x2.fma(bq, c2q);
+        DoubleVector x3 = DoubleVector.broadcast(S, a[a3 + k]);
+        c3p = x3.fma(bp, c3p);
+        c3q = x3.fma(bq, c3q);
+        DoubleVector x4 = DoubleVector.broadcast(S, a[a4 + k]);
+        c4p = x4.fma(bp, c4p);
+        c4q = x4.fma(bq, c4q);
+        DoubleVector x5 = DoubleVector.broadcast(S, a[a5 + k]);
+        c5p = x5.fma(bp, c5p);
+        c5q = x5.fma(bq, c5q);
+        DoubleVector x6 = DoubleVector.broadcast(S, a[a6 + k]);
+        c6p = x6.fma(bp, c6p);
+        c6q = x6.fma(bq, c6q);
+        DoubleVector x7 = DoubleVector.broadcast(S, a[a7 + k]);
+        c7p = x7.fma(bp, c7p);
+        c7q = x7.fma(bq, c7q);
+        DoubleVector x8 = DoubleVector.broadcast(S, a[a8 + k]);
+        c8p = x8.fma(bp, c8p);
+        c8q = x8.fma(bq, c8q);
+        DoubleVector x9 = DoubleVector.broadcast(S, a[a9 + k]);
+        c9p = x9.fma(bp, c9p);
+        c9q = x9.fma(bq, c9q);
+      }
+      c0p.intoArray(c, oc);
+      c0q.intoArray(c, oc + W);
+      c1p.intoArray(c, oc + ldc);
+      c1q.intoArray(c, oc + ldc + W);
+      c2p.intoArray(c, oc + 2 * ldc);
+      c2q.intoArray(c, oc + 2 * ldc + W);
+      c3p.intoArray(c, oc + 3 * ldc);
+      c3q.intoArray(c, oc + 3 * ldc + W);
+      c4p.intoArray(c, oc + 4 * ldc);
+      c4q.intoArray(c, oc + 4 * ldc + W);
+      c5p.intoArray(c, oc + 5 * ldc);
+      c5q.intoArray(c, oc + 5 * ldc + W);
+      c6p.intoArray(c, oc + 6 * ldc);
+      c6q.intoArray(c, oc + 6 * ldc + W);
+      c7p.intoArray(c, oc + 7 * ldc);
+      c7q.intoArray(c, oc + 7 * ldc + W);
+      c8p.intoArray(c, oc + 8 * ldc);
+      c8q.intoArray(c, oc + 8 * ldc + W);
+      c9p.intoArray(c, oc + 9 * ldc);
+      c9q.intoArray(c, oc + 9 * ldc + W);
+      ao += 10 * aRow;
+      od += 10 * ldd;
+      oc += 10 * ldc;
+    }
+  }
+
+  static void p9x2(
+      int tiles, int kc, double[] a, int ao, int aRow, double[] b, int bo, double[] d, int od,
+      int ldd, double[] c, int oc, int ldc) {
+    for (int t = 0; t < tiles; t++) {
+      DoubleVector c0p =
+          DoubleVector.fromArray(S, d, od);
+      DoubleVector c0q =
+          DoubleVector.fromArray(S, d, od + W);
+      DoubleVector c1p =
+          DoubleVector.fromArray(S, d, od + ldd);
+      DoubleVector c1q =
+          DoubleVector.fromArray(S, d, od + ldd + W);
+      DoubleVector c2p =
+          DoubleVector.fromArray(S, d, od + 2 * ldd);
+      DoubleVector c2q =
+          DoubleVector.fromArray(S, d, od + 2 * ldd + W);
+      DoubleVector c3p =
+          DoubleVector.fromArray(S, d, od + 3 * ldd);
+      DoubleVector c3q =
+          DoubleVector.fromArray(S, d, od + 3 * ldd + W);
+      DoubleVector c4p =
+          DoubleVector.fromArray(S, d, od + 4 * ldd);
+      DoubleVector c4q =
+          DoubleVector.fromArray(S, d, od + 4 * ldd + W);
+      DoubleVector c5p =
+          DoubleVector.fromArray(S, d, od + 5 * ldd);
+      DoubleVector c5q =
+          DoubleVector.fromArray(S, d, od + 5 * ldd + W);
+      DoubleVector c6p =
+          DoubleVector.fromArray(S, d, od + 6 * ldd);
+      DoubleVector c6q =
+          DoubleVector.fromArray(S, d, od + 6 * ldd + W);
+      DoubleVector c7p =
+          DoubleVector.fromArray(S, d, od + 7 * ldd);
+      DoubleVector c7q =
+          DoubleVector.fromArray(S, d, od + 7 * ldd + W);
+      DoubleVector c8p =
+          DoubleVector.fromArray(S, d, od + 8 * ldd);
+      DoubleVector c8q =
+          DoubleVector.fromArray(S, d, od + 8 * ldd + W);
+      int a0 = ao;
+      int a1 = ao + aRow;
+      int a2 = ao + 2 * aRow;
+      int a3 = ao + 3 * aRow;
+      int a4 = ao + 4 * aRow;
+      int a5 = ao + 5 * aRow;
+      int a6 = ao + 6 * aRow;
+      int a7 = ao + 7 * aRow;
+      int a8 = ao + 8 * aRow;
+      for (int k = 0; k < kc; k++) {
+        DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * (2 * W));
+        DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * (2 * W) + W);
+        DoubleVector x0 = DoubleVector.broadcast(S, a[a0 + k]);
+        c0p = x0.fma(bp, c0p);
+        c0q = x0.fma(bq, c0q);
+        DoubleVector x1 = DoubleVector.broadcast(S, a[a1 + k]);
+        c1p = x1.fma(bp, c1p);
+        c1q = x1.fma(bq, c1q);
+        DoubleVector x2 = DoubleVector.broadcast(S, a[a2 + k]);
+        c2p = x2.fma(bp, c2p);
+        c2q = x2.fma(bq, c2q);
+        DoubleVector x3 = DoubleVector.broadcast(S, a[a3 + k]);
+        c3p = x3.fma(bp, c3p);
+        c3q = x3.fma(bq, c3q);
+        DoubleVector x4 = DoubleVector.broadcast(S, a[a4 + k]);
+        c4p = x4.fma(bp, c4p);
+        c4q = x4.fma(bq, c4q);
+        DoubleVector x5 = DoubleVector.broadcast(S, a[a5 + k]);
+        c5p = x5.fma(bp, c5p);
+        c5q = x5.fma(bq, c5q);
+        DoubleVector x6 = DoubleVector.broadcast(S, a[a6 + k]);
+        c6p = x6.fma(bp, c6p);
+        c6q = x6.fma(bq, c6q);
+        DoubleVector x7 = DoubleVector.broadcast(S, a[a7 + k]);
+        c7p = x7.fma(bp, c7p);
+        c7q = x7.fma(bq, c7q);
+        DoubleVector x8 = DoubleVector.broadcast(S, a[a8 + k]);
+        c8p = x8.fma(bp, c8p);
+        c8q = x8.fma(bq, c8q);
+      }
+      c0p.intoArray(c, oc);
+      c0q.intoArray(c, oc + W);
+      c1p.intoArray(c, oc + ldc);
+      c1q.intoArray(c, oc + ldc + W);
+      c2p.intoArray(c, oc + 2 * ldc);
+      c2q.intoArray(c, oc + 2 * ldc + W);
+      c3p.intoArray(c, oc + 3 * ldc);
+      c3q.intoArray(c, oc + 3 * ldc + W);
+      c4p.intoArray(c, oc + 4 * ldc);
+      c4q.intoArray(c, oc + 4 * ldc + W);
+      c5p.intoArray(c, oc + 5 * ldc);
+      c5q.intoArray(c, oc + 5 * ldc + W);
+      c6p.intoArray(c, oc + 6 * ldc);
+      c6q.intoArray(c, oc + 6 * ldc + W);
+      c7p.intoArray(c, oc + 7 * ldc);
+      c7q.intoArray(c, oc + 7 * ldc + W);
+      c8p.intoArray(c, oc + 8 * ldc);
+      c8q.intoArray(c, oc + 8 * ldc + W);
+      ao += 9 * aRow;
+      od += 9 * ldd;
+      oc += 9 * ldc;
+    }
+  }
+
+  static void p8x2(
+      int tiles, int kc, double[] a, int ao, int aRow, double[] b, int bo, double[] d, int od,
+      int ldd, double[] c, int oc, int ldc) {
+    for (int t = 0; t < tiles; t++) {
+      DoubleVector c0p =
+          DoubleVector.fromArray(S, d, od);
+      DoubleVector c0q =
+          DoubleVector.fromArray(S, d, od + W);
+      DoubleVector c1p =
+          DoubleVector.fromArray(S, d, od + ldd);
+      DoubleVector c1q =
+          DoubleVector.fromArray(S, d, od + ldd + W);
+      DoubleVector c2p =
+          DoubleVector.fromArray(S, d, od + 2 * ldd);
+      DoubleVector c2q =
+          DoubleVector.fromArray(S, d, od + 2 * ldd + W);
+      DoubleVector c3p =
+          DoubleVector.fromArray(S, d, od + 3 * ldd);
+      DoubleVector c3q =
+          DoubleVector.fromArray(S, d, od + 3 * ldd + W);
+      DoubleVector c4p =
+          DoubleVector.fromArray(S, d, od + 4 * ldd);
+      DoubleVector c4q =
+          DoubleVector.fromArray(S, d, od + 4 * ldd + W);
+      DoubleVector c5p =
+          DoubleVector.fromArray(S, d, od + 5 * ldd);
+      DoubleVector c5q =
+          DoubleVector.fromArray(S, d, od + 5 * ldd + W);
+      DoubleVector c6p =
+          DoubleVector.fromArray(S, d, od + 6 * ldd);
+      DoubleVector c6q =
+          DoubleVector.fromArray(S, d, od + 6 * ldd + W);
+      DoubleVector c7p =
+          DoubleVector.fromArray(S, d, od + 7 * ldd);
+      DoubleVector c7q =
+          DoubleVector.fromArray(S, d, od + 7 * ldd + W);
+      int a0 = ao;
+      int a1 = ao + aRow;
+      int a2 = ao + 2 * aRow;
+      int a3 = ao + 3 * aRow;
+      int a4 = ao + 4 * aRow;
+      int a5 = ao + 5 * aRow;
+      int a6 = ao + 6 * aRow;
+      int a7 = ao + 7 * aRow;
+      for (int k = 0; k < kc; k++) {
+        DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * (2 * W));
+        DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * (2 * W) + W);
+        DoubleVector x0 = DoubleVector.broadcast(S, a[a0 + k]);
+        c0p = x0.fma(bp, c0p);
+        c0q = x0.fma(bq, c0q);
+        DoubleVector x1 = DoubleVector.broadcast(S, a[a1 + k]);
+        c1p = x1.fma(bp, c1p);
+        c1q = x1.fma(bq, c1q);
+        DoubleVector x2 = DoubleVector.broadcast(S, a[a2 + k]);
+        c2p = x2.fma(bp, c2p);
+        c2q = x2.fma(bq, c2q);
+        DoubleVector x3 = DoubleVector.broadcast(S, a[a3 + k]);
+        c3p = x3.fma(bp, c3p);
+        c3q = x3.fma(bq, c3q);
+        DoubleVector x4 = DoubleVector.broadcast(S, a[a4 + k]);
+        c4p = x4.fma(bp, c4p);
+        c4q = x4.fma(bq, c4q);
+        DoubleVector x5 = DoubleVector.broadcast(S, a[a5 + k]);
+        c5p = x5.fma(bp, c5p);
+        c5q = x5.fma(bq, c5q);
+        DoubleVector x6 = DoubleVector.broadcast(S, a[a6 + k]);
+        c6p = x6.fma(bp, c6p);
+        c6q = x6.fma(bq, c6q);
+        DoubleVector x7 = DoubleVector.broadcast(S, a[a7 + k]);
+        c7p = x7.fma(bp, c7p);
+        c7q = x7.fma(bq, c7q);
+      }
+      c0p.intoArray(c, oc);
+      c0q.intoArray(c, oc + W);
+      c1p.intoArray(c, oc + ldc);
+      c1q.intoArray(c, oc + ldc + W);
+      c2p.intoArray(c, oc + 2 * ldc);
+      c2q.intoArray(c, oc + 2 * ldc + W);
+      c3p.intoArray(c, oc + 3 * ldc);
+      c3q.intoArray(c, oc + 3 * ldc + W);
+      c4p.intoArray(c, oc + 4 * ldc);
+      c4q.intoArray(c, oc + 4 * ldc + W);
+      c5p.intoArray(c, oc + 5 * ldc);
+      c5q.intoArray(c, oc + 5 * ldc + W);
+      c6p.intoArray(c, oc + 6 * ldc);
+      c6q.intoArray(c, oc + 6 * ldc + W);
+      c7p.intoArray(c, oc + 7 * ldc);
+      c7q.intoArray(c, oc + 7 * ldc + W);
+      ao += 8 * aRow;
+      od += 8 * ldd;
+      oc += 8 * ldc;
+    }
+  }
+
+  static void p7x2(
+      int tiles, int kc, double[] a, int ao, int aRow, double[] b, int bo, double[] d, int od,
+      int ldd, double[] c, int oc, int ldc) {
+    for (int t = 0; t < tiles; t++) {
+      DoubleVector c0p =
+          DoubleVector.fromArray(S, d, od);
+      DoubleVector c0q =
+          DoubleVector.fromArray(S, d, od + W);
+      DoubleVector c1p =
+          DoubleVector.fromArray(S, d, od + ldd);
+      DoubleVector c1q =
+          DoubleVector.fromArray(S, d, od + ldd + W);
+      DoubleVector c2p =
+          DoubleVector.fromArray(S, d, od + 2 * ldd);
+      DoubleVector c2q =
+          DoubleVector.fromArray(S, d, od + 2 * ldd + W);
+      DoubleVector c3p =
+          DoubleVector.fromArray(S, d, od + 3 * ldd);
+      DoubleVector c3q =
+          DoubleVector.fromArray(S, d, od + 3 * ldd + W);
+      DoubleVector c4p =
+          DoubleVector.fromArray(S, d, od + 4 * ldd);
+      DoubleVector c4q =
+          DoubleVector.fromArray(S, d, od + 4 * ldd + W);
+      DoubleVector c5p =
+          DoubleVector.fromArray(S, d, od + 5 * ldd);
+      DoubleVector c5q =
+          DoubleVector.fromArray(S, d, od + 5 * ldd + W);
+      DoubleVector c6p =
+          DoubleVector.fromArray(S, d, od + 6 * ldd);
+      DoubleVector c6q =
+          DoubleVector.fromArray(S, d, od + 6 * ldd + W);
+      int a0 = ao;
+      int a1 = ao + aRow;
+      int a2 = ao + 2 * aRow;
+      int a3 = ao + 3 * aRow;
+      int a4 = ao + 4 * aRow;
+      int a5 = ao + 5 * aRow;
+      int a6 = ao + 6 * aRow;
+      for (int k = 0; k < kc; k++) {
+        DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * (2 * W));
+        DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * (2 * W) + W);
+        DoubleVector x0 = DoubleVector.broadcast(S, a[a0 + k]);
+        c0p = x0.fma(bp, c0p);
+        c0q = x0.fma(bq, c0q);
+        DoubleVector x1 = DoubleVector.broadcast(S, a[a1 + k]);
+        c1p = x1.fma(bp, c1p);
+        c1q = x1.fma(bq, c1q);
+        DoubleVector x2 = DoubleVector.broadcast(S, a[a2 + k]);
+        c2p = x2.fma(bp, c2p);
+        c2q = x2.fma(bq, c2q);
+        DoubleVector x3 = DoubleVector.broadcast(S, a[a3 + k]);
+        c3p = x3.fma(bp, c3p);
+        c3q = x3.fma(bq, c3q);
+        DoubleVector x4 = DoubleVector.broadcast(S, a[a4 + k]);
+        c4p = x4.fma(bp, c4p);
+        c4q = x4.fma(bq, c4q);
+        DoubleVector x5 = DoubleVector.broadcast(S, a[a5 + k]);
+        c5p = x5.fma(bp, c5p);
+        c5q = x5.fma(bq, c5q);
+        DoubleVector x6 = DoubleVector.broadcast(S, a[a6 + k]);
+        c6p = x6.fma(bp, c6p);
+        c6q = x6.fma(bq, c6q);
+      }
+      c0p.intoArray(c, oc);
+      c0q.intoArray(c, oc + W);
+      c1p.intoArray(c, oc + ldc);
+      c1q.intoArray(c, oc + ldc + W);
+      c2p.intoArray(c, oc + 2 * ldc);
+      c2q.intoArray(c, oc + 2 * ldc + W);
+      c3p.intoArray(c, oc + 3 * ldc);
+      c3q.intoArray(c, oc + 3 * ldc + W);
+      c4p.intoArray(c, oc + 4 * ldc);
+      c4q.intoArray(c, oc + 4 * ldc + W);
+      c5p.intoArray(c, oc + 5 * ldc);
+      c5q.intoArray(c, oc + 5 * ldc + W);
+      c6p.intoArray(c, oc + 6 * ldc);
+      c6q.intoArray(c, oc + 6 * ldc + W);
+      ao += 7 * aRow;
+      od += 7 * ldd;
+      oc += 7 * ldc;
+    }
+  }
+
+  static void p6x2(
+      int tiles, int kc, double[] a, int ao, int aRow, double[] b, int bo, double[] d, int od,
+      int ldd, double[] c, int oc, int ldc) {
+    for (int t = 0; t < tiles; t++) {
+      DoubleVector c0p =
+          DoubleVector.fromArray(S, d, od);
+      DoubleVector c0q =
+          DoubleVector.fromArray(S, d, od + W);
+      DoubleVector c1p =
+          DoubleVector.fromArray(S, d, od + ldd);
+      DoubleVector c1q =
+          DoubleVector.fromArray(S, d, od + ldd + W);
+      DoubleVector c2p =
+          DoubleVector.fromArray(S, d, od + 2 * ldd);
+      DoubleVector c2q =
+          DoubleVector.fromArray(S, d, od + 2 * ldd + W);
+      DoubleVector c3p =
+          DoubleVector.fromArray(S, d, od + 3 * ldd);
+      DoubleVector c3q =
+          DoubleVector.fromArray(S, d, od + 3 * ldd + W);
+      DoubleVector c4p =
+          DoubleVector.fromArray(S, d, od + 4 * ldd);
+      DoubleVector c4q =
+          DoubleVector.fromArray(S, d, od + 4 * ldd + W);
+      DoubleVector c5p =
+          DoubleVector.fromArray(S, d, od + 5 * ldd);
+      DoubleVector c5q =
+          DoubleVector.fromArray(S, d, od + 5 * ldd + W);
+      int a0 = ao;
+      int a1 = ao + aRow;
+      int a2 = ao + 2 * aRow;
+      int a3 = ao + 3 * aRow;
+      int a4 = ao + 4 * aRow;
+      int a5 = ao + 5 * aRow;
+      for (int k = 0; k < kc; k++) {
+        DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * (2 * W));
+        DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * (2 * W) + W);
+        DoubleVector x0 = DoubleVector.broadcast(S, a[a0 + k]);
+        c0p = x0.fma(bp, c0p);
+        c0q = x0.fma(bq, c0q);
+        DoubleVector x1 = DoubleVector.broadcast(S, a[a1 + k]);
+        c1p = x1.fma(bp, c1p);
+        c1q = x1.fma(bq, c1q);
+        DoubleVector x2 = DoubleVector.broadcast(S, a[a2 + k]);
+        c2p = x2.fma(bp, c2p);
+        c2q = x2.fma(bq, c2q);
+        DoubleVector x3 = DoubleVector.broadcast(S, a[a3 + k]);
+        c3p = x3.fma(bp, c3p);
+        c3q = x3.fma(bq, c3q);
+        DoubleVector x4 = DoubleVector.broadcast(S, a[a4 + k]);
+        c4p = x4.fma(bp, c4p);
+        c4q = x4.fma(bq, c4q);
+        DoubleVector x5 = DoubleVector.broadcast(S, a[a5 + k]);
+        c5p = x5.fma(bp, c5p);
+        c5q = x5.fma(bq, c5q);
+      }
+      c0p.intoArray(c, oc);
+      c0q.intoArray(c, oc + W);
+      c1p.intoArray(c, oc + ldc);
+      c1q.intoArray(c, oc + ldc + W);
+      c2p.intoArray(c, oc + 2 * ldc);
+      c2q.intoArray(c, oc + 2 * ldc + W);
+      c3p.intoArray(c, oc + 3 * ldc);
+      c3q.intoArray(c, oc + 3 * ldc + W);
+      c4p.intoArray(c, oc + 4 * ldc);
+      c4q.intoArray(c, oc + 4 * ldc + W);
+      c5p.intoArray(c, oc + 5 * ldc);
+      c5q.intoArray(c, oc + 5 * ldc + W);
+      ao += 6 * aRow;
+      od += 6 * ldd;
+      oc += 6 * ldc;
+    }
+  }
+
+  static void p5x2(
+      int tiles, int kc, double[] a, int ao, int aRow, double[] b, int bo, double[] d, int od,
+      int ldd, double[] c, int oc, int ldc) {
+    for (int t = 0; t < tiles; t++) {
+      DoubleVector c0p =
+          DoubleVector.fromArray(S, d, od);
+      DoubleVector c0q =
+          DoubleVector.fromArray(S, d, od + W);
+      DoubleVector c1p =
+          DoubleVector.fromArray(S, d, od + ldd);
+      DoubleVector c1q =
+          DoubleVector.fromArray(S, d, od + ldd + W);
+      DoubleVector c2p =
+          DoubleVector.fromArray(S, d, od + 2 * ldd);
+      DoubleVector c2q =
+          DoubleVector.fromArray(S, d, od + 2 * ldd + W);
+      DoubleVector c3p =
+          DoubleVector.fromArray(S, d, od + 3 * ldd);
+      DoubleVector c3q =
+          DoubleVector.fromArray(S, d, od + 3 * ldd + W);
+      DoubleVector c4p =
+          DoubleVector.fromArray(S, d, od + 4 * ldd);
+      DoubleVector c4q =
+          DoubleVector.fromArray(S, d, od + 4 * ldd + W);
+      int a0 = ao;
+      int a1 = ao + aRow;
+      int a2 = ao + 2 * aRow;
+      int a3 = ao + 3 * aRow;
+      int a4 = ao + 4 * aRow;
+      for (int k = 0; k < kc; k++) {
+        DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * (2 * W));
+        DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * (2 * W) + W);
+        DoubleVector x0 = DoubleVector.broadcast(S, a[a0 + k]);
+        c0p = x0.fma(bp, c0p);
+        c0q = x0.fma(bq, c0q);
+        DoubleVector x1 = DoubleVector.broadcast(S, a[a1 + k]);
+        c1p = x1.fma(bp, c1p);
+        c1q = x1.fma(bq, c1q);
+        DoubleVector x2 = DoubleVector.broadcast(S, a[a2 + k]);
+        c2p = x2.fma(bp, c2p);
+        c2q = x2.fma(bq, c2q);
+        DoubleVector x3 = DoubleVector.broadcast(S, a[a3 + k]);
+        c3p = x3.fma(bp, c3p);
+        c3q = x3.fma(bq, c3q);
+        DoubleVector x4 = DoubleVector.broadcast(S, a[a4 + k]);
+        c4p = x4.fma(bp, c4p);
+        c4q = x4.fma(bq, c4q);
+      }
+      c0p.intoArray(c, oc);
+      c0q.intoArray(c, oc + W);
+      c1p.intoArray(c, oc + ldc);
+      c1q.intoArray(c, oc + ldc + W);
+      c2p.intoArray(c, oc + 2 * ldc);
+      c2q.intoArray(c, oc + 2 * ldc + W);
+      c3p.intoArray(c, oc + 3 * ldc);
+      c3q.intoArray(c, oc + 3 * ldc + W);
+      c4p.intoArray(c, oc + 4 * ldc);
+      c4q.intoArray(c, oc + 4 * ldc + W);
+      ao += 5 * aRow;
+      od += 5 * ldd;
+      oc += 5 * ldc;
+    }
+  }
+
+  static void q6x4(
+      int kc, double[] a, int ao, int aCol, double[] b, int bo, double[] d, int od, int ldd,
+      double[] c, int oc, int ldc) {
     DoubleVector c0p =
-        DoubleVector.fromArray(S, c, oc);
+        DoubleVector.fromArray(S, d, od);
     DoubleVector c0q =
-        DoubleVector.fromArray(S, c, oc + W);
+        DoubleVector.fromArray(S, d, od + W);
     DoubleVector c0r =
-        DoubleVector.fromArray(S, c, oc + 2 * W);
+        DoubleVector.fromArray(S, d, od + 2 * W);
     DoubleVector c0s =
-        DoubleVector.fromArray(S, c, oc + 3 * W);
+        DoubleVector.fromArray(S, d, od + 3 * W);
     DoubleVector c1p =
-        DoubleVector.fromArray(S, c, oc + ldc);
+        DoubleVector.fromArray(S, d, od + ldd);
     DoubleVector c1q =
-        DoubleVector.fromArray(S, c, oc + ldc + W);
+        DoubleVector.fromArray(S, d, od + ldd + W);
     DoubleVector c1r =
-        DoubleVector.fromArray(S, c, oc + ldc + 2 * W);
+        DoubleVector.fromArray(S, d, od + ldd + 2 * W);
     DoubleVector c1s =
-        DoubleVector.fromArray(S, c, oc + ldc + 3 * W);
-    int a0 = ao;
-    int a1 = ao + aRow;
+        DoubleVector.fromArray(S, d, od + ldd + 3 * W);
+    DoubleVector c2p =
+        DoubleVector.fromArray(S, d, od + 2 * ldd);
+    DoubleVector c2q =
+        DoubleVector.fromArray(S, d, od + 2 * ldd + W);
+    DoubleVector c2r =
+        DoubleVector.fromArray(S, d, od + 2 * ldd + 2 * W);
+    DoubleVector c2s =
+        DoubleVector.fromArray(S, d, od + 2 * ldd + 3 * W);
+    DoubleVector c3p =
+        DoubleVector.fromArray(S, d, od + 3 * ldd);
+    DoubleVector c3q =
+        DoubleVector.fromArray(S, d, od + 3 * ldd + W);
+    DoubleVector c3r =
+        DoubleVector.fromArray(S, d, od + 3 * ldd + 2 * W);
+    DoubleVector c3s =
+        DoubleVector.fromArray(S, d, od + 3 * ldd + 3 * W);
+    DoubleVector c4p =
+        DoubleVector.fromArray(S, d, od + 4 * ldd);
+    DoubleVector c4q =
+        DoubleVector.fromArray(S, d, od + 4 * ldd + W);
+    DoubleVector c4r =
+        DoubleVector.fromArray(S, d, od + 4 * ldd + 2 * W);
+    DoubleVector c4s =
+        DoubleVector.fromArray(S, d, od + 4 * ldd + 3 * W);
+    DoubleVector c5p =
+        DoubleVector.fromArray(S, d, od + 5 * ldd);
+    DoubleVector c5q =
+        DoubleVector.fromArray(S, d, od + 5 * ldd + W);
+    DoubleVector c5r =
+        DoubleVector.fromArray(S, d, od + 5 * ldd + 2 * W);
+    DoubleVector c5s =
+        DoubleVector.fromArray(S, d, od + 5 * ldd + 3 * W);
     for (int k = 0; k < kc; k++) {
       DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * (4 * W));
       DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * (4 * W) + W);
       DoubleVector br = DoubleVector.fromArray(S, b, bo + k * (4 * W) + 2 * W);
       DoubleVector bs = DoubleVector.fromArray(S, b, bo + k * (4 * W) + 3 * W);
-      DoubleVector x0 = DoubleVector.broadcast(S, a[a0 + k]);
+      DoubleVector x0 = DoubleVector.broadcast(S, a[ao + k * aCol]);
       c0p = x0.fma(bp, c0p);
       c0q = x0.fma(bq, c0q);
       c0r = x0.fma(br, c0r);
       c0s = x0.fma(bs, c0s);
-      DoubleVector x1 = DoubleVector.broadcast(S, a[a1 + k]);
+      DoubleVector x1 = DoubleVector.broadcast(S, a[ao + k * aCol + 1]);
       c1p = x1.fma(bp, c1p);
       c1q = x1.fma(bq, c1q);
       c1r = x1.fma(br, c1r);
       c1s = x1.fma(bs, c1s);
+      DoubleVector x2 = DoubleVector.broadcast(S, a[ao + k * aCol + 2]);
+      c2p = x2.fma(bp, c2p);
+      c2q = x2.fma(bq, c2q);
+      c2r = x2.fma(br, c2r);
+      c2s = x2.fma(bs, c2s);
+      DoubleVector x3 = DoubleVector.broadcast(S, a[ao + k * aCol + 3]);
+      c3p = x3.fma(bp, c3p);
+      c3q = x3.fma(bq, c3q);
+      c3r = x3.fma(br, c3r);
+      c3s = x3.fma(bs, c3s);
+      DoubleVector x4 = DoubleVector.broadcast(S, a[ao + k * aCol + 4]);
+      c4p = x4.fma(bp, c4p);
+      c4q = x4.fma(bq, c4q);
+      c4r = x4.fma(br, c4r);
+      c4s = x4.fma(bs, c4s);
+      DoubleVector x5 = DoubleVector.broadcast(S, a[ao + k * aCol + 5]);
+      c5p = x5.fma(bp, c5p);
+      c5q = x5.fma(bq, c5q);
+      c5r = x5.fma(br, c5r);
+      c5s = x5.fma(bs, c5s);
     }
     c0p.intoArray(c, oc);
     c0q.intoArray(c, oc + W);
@@ -5586,35 +6430,1329 @@ final class UpdateTilesF64 {
     c1q.intoArray(c, oc + ldc + W);
     c1r.intoArray(c, oc + ldc + 2 * W);
     c1s.intoArray(c, oc + ldc + 3 * W);
+    c2p.intoArray(c, oc + 2 * ldc);
+    c2q.intoArray(c, oc + 2 * ldc + W);
+    c2r.intoArray(c, oc + 2 * ldc + 2 * W);
+    c2s.intoArray(c, oc + 2 * ldc + 3 * W);
+    c3p.intoArray(c, oc + 3 * ldc);
+    c3q.intoArray(c, oc + 3 * ldc + W);
+    c3r.intoArray(c, oc + 3 * ldc + 2 * W);
+    c3s.intoArray(c, oc + 3 * ldc + 3 * W);
+    c4p.intoArray(c, oc + 4 * ldc);
+    c4q.intoArray(c, oc + 4 * ldc + W);
+    c4r.intoArray(c, oc + 4 * ldc + 2 * W);
+    c4s.intoArray(c, oc + 4 * ldc + 3 * W);
+    c5p.intoArray(c, oc + 5 * ldc);
+    c5q.intoArray(c, oc + 5 * ldc + W);
+    c5r.intoArray(c, oc + 5 * ldc + 2 * W);
+    c5s.intoArray(c, oc + 5 * ldc + 3 * W);
   }
 
-  static void p1x4(
-      int kc, double[] a, int ao, int aRow, double[] b, int bo, double[] d, int od, double[] c,
-      int oc, int ldc) {
+  static void q5x4(
+      int kc, double[] a, int ao, int aCol, double[] b, int bo, double[] d, int od, int ldd,
+      double[] c, int oc, int ldc) {
     DoubleVector c0p =
-        DoubleVector.fromArray(S, c, oc);
+        DoubleVector.fromArray(S, d, od);
     DoubleVector c0q =
-        DoubleVector.fromArray(S, c, oc + W);
+        DoubleVector.fromArray(S, d, od + W);
     DoubleVector c0r =
-        DoubleVector.fromArray(S, c, oc + 2 * W);
+        DoubleVector.fromArray(S, d, od + 2 * W);
     DoubleVector c0s =
-        DoubleVector.fromArray(S, c, oc + 3 * W);
-    int a0 = ao;
+        DoubleVector.fromArray(S, d, od + 3 * W);
+    DoubleVector c1p =
+        DoubleVector.fromArray(S, d, od + ldd);
+    DoubleVector c1q =
+        DoubleVector.fromArray(S, d, od + ldd + W);
+    DoubleVector c1r =
+        DoubleVector.fromArray(S, d, od + ldd + 2 * W);
+    DoubleVector c1s =
+        DoubleVector.fromArray(S, d, od + ldd + 3 * W);
+    DoubleVector c2p =
+        DoubleVector.fromArray(S, d, od + 2 * ldd);
+    DoubleVector c2q =
+        DoubleVector.fromArray(S, d, od + 2 * ldd + W);
+    DoubleVector c2r =
+        DoubleVector.fromArray(S, d, od + 2 * ldd + 2 * W);
+    DoubleVector c2s =
+        DoubleVector.fromArray(S, d, od + 2 * ldd + 3 * W);
+    DoubleVector c3p =
+        DoubleVector.fromArray(S, d, od + 3 * ldd);
+    DoubleVector c3q =
+        DoubleVector.fromArray(S, d, od + 3 * ldd + W);
+    DoubleVector c3r =
+        DoubleVector.fromArray(S, d, od + 3 * ldd + 2 * W);
+    DoubleVector c3s =
+        DoubleVector.fromArray(S, d, od + 3 * ldd + 3 * W);
+    DoubleVector c4p =
+        DoubleVector.fromArray(S, d, od + 4 * ldd);
+    DoubleVector c4q =
+        DoubleVector.fromArray(S, d, od + 4 * ldd + W);
+    DoubleVector c4r =
+        DoubleVector.fromArray(S, d, od + 4 * ldd + 2 * W);
+    DoubleVector c4s =
+        DoubleVector.fromArray(S, d, od + 4 * ldd + 3 * W);
     for (int k = 0; k < kc; k++) {
       DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * (4 * W));
       DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * (4 * W) + W);
       DoubleVector br = DoubleVector.fromArray(S, b, bo + k * (4 * W) + 2 * W);
       DoubleVector bs = DoubleVector.fromArray(S, b, bo + k * (4 * W) + 3 * W);
-      DoubleVector x0 = DoubleVector.broadcast(S, a[a0 + k]);
+      DoubleVector x0 = DoubleVector.broadcast(S, a[ao + k * aCol]);
       c0p = x0.fma(bp, c0p);
       c0q = x0.fma(bq, c0q);
       c0r = x0.fma(br, c0r);
       c0s = x0.fma(bs, c0s);
+      DoubleVector x1 = DoubleVector.broadcast(S, a[ao + k * aCol + 1]);
+      c1p = x1.fma(bp, c1p);
+      c1q = x1.fma(bq, c1q);
+      c1r = x1.fma(br, c1r);
+      c1s = x1.fma(bs, c1s);
+      DoubleVector x2 = DoubleVector.broadcast(S, a[ao + k * aCol + 2]);
+      c2p = x2.fma(bp, c2p);
+      c2q = x2.fma(bq, c2q);
+      c2r = x2.fma(br, c2r);
+      c2s = x2.fma(bs, c2s);
+      DoubleVector x3 = DoubleVector.broadcast(S, a[ao + k * aCol + 3]);
+      c3p = x3.fma(bp, c3p);
+      c3q = x3.fma(bq, c3q);
+      c3r = x3.fma(br, c3r);
+      c3s = x3.fma(bs, c3s);
+      DoubleVector x4 = DoubleVector.broadcast(S, a[ao + k * aCol + 4]);
+      c4p = x4.fma(bp, c4p);
+      c4q = x4.fma(bq, c4q);
+      c4r = x4.fma(br, c4r);
+      c4s = x4.fma(bs, c4s);
     }
     c0p.intoArray(c, oc);
     c0q.intoArray(c, oc + W);
     c0r.intoArray(c, oc + 2 * W);
     c0s.intoArray(c, oc + 3 * W);
+    c1p.intoArray(c, oc + ldc);
+    c1q.intoArray(c, oc + ldc + W);
+    c1r.intoArray(c, oc + ldc + 2 * W);
+    c1s.intoArray(c, oc + ldc + 3 * W);
+    c2p.intoArray(c, oc + 2 * ldc);
+    c2q.intoArray(c, oc + 2 * ldc + W);
+    c2r.intoArray(c, oc + 2 * ldc + 2 * W);
+    c2s.intoArray(c, oc + 2 * ldc + 3 * W);
+    c3p.intoArray(c, oc + 3 * ldc);
+    c3q.intoArray(c, oc + 3 * ldc + W);
+    c3r.intoArray(c, oc + 3 * ldc + 2 * W);
+    c3s.intoArray(c, oc + 3 * ldc + 3 * W);
+    c4p.intoArray(c, oc + 4 * ldc);
+    c4q.intoArray(c, oc + 4 * ldc + W);
+    c4r.intoArray(c, oc + 4 * ldc + 2 * W);
+    c4s.intoArray(c, oc + 4 * ldc + 3 * W);
+  }
+
+  static void q4x4(
+      int kc, double[] a, int ao, int aCol, double[] b, int bo, double[] d, int od, int ldd,
+      double[] c, int oc, int ldc) {
+    DoubleVector c0p =
+        DoubleVector.fromArray(S, d, od);
+    DoubleVector c0q =
+        DoubleVector.fromArray(S, d, od + W);
+    DoubleVector c0r =
+        DoubleVector.fromArray(S, d, od + 2 * W);
+    DoubleVector c0s =
+        DoubleVector.fromArray(S, d, od + 3 * W);
+    DoubleVector c1p =
+        DoubleVector.fromArray(S, d, od + ldd);
+    DoubleVector c1q =
+        DoubleVector.fromArray(S, d, od + ldd + W);
+    DoubleVector c1r =
+        DoubleVector.fromArray(S, d, od + ldd + 2 * W);
+    DoubleVector c1s =
+        DoubleVector.fromArray(S, d, od + ldd + 3 * W);
+    DoubleVector c2p =
+        DoubleVector.fromArray(S, d, od + 2 * ldd);
+    DoubleVector c2q =
+        DoubleVector.fromArray(S, d, od + 2 * ldd + W);
+    DoubleVector c2r =
+        DoubleVector.fromArray(S, d, od + 2 * ldd + 2 * W);
+    DoubleVector c2s =
+        DoubleVector.fromArray(S, d, od + 2 * ldd + 3 * W);
+    DoubleVector c3p =
+        DoubleVector.fromArray(S, d, od + 3 * ldd);
+    DoubleVector c3q =
+        DoubleVector.fromArray(S, d, od + 3 * ldd + W);
+    DoubleVector c3r =
+        DoubleVector.fromArray(S, d, od + 3 * ldd + 2 * W);
+    DoubleVector c3s =
+        DoubleVector.fromArray(S, d, od + 3 * ldd + 3 * W);
+    for (int k = 0; k < kc; k++) {
+      DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * (4 * W));
+      DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * (4 * W) + W);
+      DoubleVector br = DoubleVector.fromArray(S, b, bo + k * (4 * W) + 2 * W);
+      DoubleVector bs = DoubleVector.fromArray(S, b, bo + k * (4 * W) + 3 * W);
+      DoubleVector x0 = DoubleVector.broadcast(S, a[ao + k * aCol]);
+      c0p = x0.fma(bp, c0p);
+      c0q = x0.fma(bq, c0q);
+      c0r = x0.fma(br, c0r);
+      c0s = x0.fma(bs, c0s);
+      DoubleVector x1 = DoubleVector.broadcast(S, a[ao + k * aCol + 1]);
+      c1p = x1.fma(bp, c1p);
+      c1q = x1.fma(bq, c1q);
+      c1r = x1.fma(br, c1r);
+      c1s = x1.fma(bs, c1s);
+      DoubleVector x2 = DoubleVector.broadcast(S, a[ao + k * aCol + 2]);
+      c2p = x2.fma(bp, c2p);
+      c2q = x2.fma(bq, c2q);
+      c2r = x2.fma(br, c2r);
+      c2s = x2.fma(bs, c2s);
+      DoubleVector x3 = DoubleVector.broadcast(S, a[ao + k * aCol + 3]);
+      c3p = x3.fma(bp, c3p);
+      c3q = x3.fma(bq, c3q);
+      c3r = x3.fma(br, c3r);
+      c3s = x3.fma(bs, c3s);
+    }
+    c0p.intoArray(c, oc);
+    c0q.intoArray(c, oc + W);
+    c0r.intoArray(c, oc + 2 * W);
+    c0s.intoArray(c, oc + 3 * W);
+    c1p.intoArray(c, oc + ldc);
+    c1q.intoArray(c, oc + ldc + W);
+    c1r.intoArray(c, oc + ldc + 2 * W);
+    c1s.intoArray(c, oc + ldc + 3 * W);
+    c2p.intoArray(c, oc + 2 * ldc);
+    c2q.intoArray(c, oc + 2 * ldc + W);
+    c2r.intoArray(c, oc + 2 * ldc + 2 * W);
+    c2s.intoArray(c, oc + 2 * ldc + 3 * W);
+    c3p.intoArray(c, oc + 3 * ldc);
+    c3q.intoArray(c, oc + 3 * ldc + W);
+    c3r.intoArray(c, oc + 3 * ldc + 2 * W);
+    c3s.intoArray(c, oc + 3 * ldc + 3 * W);
+  }
+
+  static void q3x4(
+      int kc, double[] a, int ao, int aCol, double[] b, int bo, double[] d, int od, int ldd,
+      double[] c, int oc, int ldc) {
+    DoubleVector c0p =
+        DoubleVector.fromArray(S, d, od);
+    DoubleVector c0q =
+        DoubleVector.fromArray(S, d, od + W);
+    DoubleVector c0r =
+        DoubleVector.fromArray(S, d, od + 2 * W);
+    DoubleVector c0s =
+        DoubleVector.fromArray(S, d, od + 3 * W);
+    DoubleVector c1p =
+        DoubleVector.fromArray(S, d, od + ldd);
+    DoubleVector c1q =
+        DoubleVector.fromArray(S, d, od + ldd + W);
+    DoubleVector c1r =
+        DoubleVector.fromArray(S, d, od + ldd + 2 * W);
+    DoubleVector c1s =
+        DoubleVector.fromArray(S, d, od + ldd + 3 * W);
+    DoubleVector c2p =
+        DoubleVector.fromArray(S, d, od + 2 * ldd);
+    DoubleVector c2q =
+        DoubleVector.fromArray(S, d, od + 2 * ldd + W);
+    DoubleVector c2r =
+        DoubleVector.fromArray(S, d, od + 2 * ldd + 2 * W);
+    DoubleVector c2s =
+        DoubleVector.fromArray(S, d, od + 2 * ldd + 3 * W);
+    for (int k = 0; k < kc; k++) {
+      DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * (4 * W));
+      DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * (4 * W) + W);
+      DoubleVector br = DoubleVector.fromArray(S, b, bo + k * (4 * W) + 2 * W);
+      DoubleVector bs = DoubleVector.fromArray(S, b, bo + k * (4 * W) + 3 * W);
+      DoubleVector x0 = DoubleVector.broadcast(S, a[ao + k * aCol]);
+      c0p = x0.fma(bp, c0p);
+      c0q = x0.fma(bq, c0q);
+      c0r = x0.fma(br, c0r);
+      c0s = x0.fma(bs, c0s);
+      DoubleVector x1 = DoubleVector.broadcast(S, a[ao + k * aCol + 1]);
+      c1p = x1.fma(bp, c1p);
+      c1q = x1.fma(bq, c1q);
+      c1r = x1.fma(br, c1r);
+      c1s = x1.fma(bs, c1s);
+      DoubleVector x2 = DoubleVector.broadcast(S, a[ao + k * aCol + 2]);
+      c2p = x2.fma(bp, c2p);
+      c2q = x2.fma(bq, c2q);
+      c2r = x2.fma(br, c2r);
+      c2s = x2.fma(bs, c2s);
+    }
+    c0p.intoArray(c, oc);
+    c0q.intoArray(c, oc + W);
+    c0r.intoArray(c, oc + 2 * W);
+    c0s.intoArray(c, oc + 3 * W);
+    c1p.intoArray(c, oc + ldc);
+    c1q.intoArray(c, oc + ldc + W);
+    c1r.intoArray(c, oc + ldc + 2 * W);
+    c1s.intoArray(c, oc + ldc + 3 * W);
+    c2p.intoArray(c, oc + 2 * ldc);
+    c2q.intoArray(c, oc + 2 * ldc + W);
+    c2r.intoArray(c, oc + 2 * ldc + 2 * W);
+    c2s.intoArray(c, oc + 2 * ldc + 3 * W);
+  }
+
+  static void q8x3(
+      int kc, double[] a, int ao, int aCol, double[] b, int bo, double[] d, int od, int ldd,
+      double[] c, int oc, int ldc) {
+    DoubleVector c0p =
+        DoubleVector.fromArray(S, d, od);
+    DoubleVector c0q =
+        DoubleVector.fromArray(S, d, od + W);
+    DoubleVector c0r =
+        DoubleVector.fromArray(S, d, od + 2 * W);
+    DoubleVector c1p =
+        DoubleVector.fromArray(S, d, od + ldd);
+    DoubleVector c1q =
+        DoubleVector.fromArray(S, d, od + ldd + W);
+    DoubleVector c1r =
+        DoubleVector.fromArray(S, d, od + ldd + 2 * W);
+    DoubleVector c2p =
+        DoubleVector.fromArray(S, d, od + 2 * ldd);
+    DoubleVector c2q =
+        DoubleVector.fromArray(S, d, od + 2 * ldd + W);
+    DoubleVector c2r =
+        DoubleVector.fromArray(S, d, od + 2 * ldd + 2 * W);
+    DoubleVector c3p =
+        DoubleVector.fromArray(S, d, od + 3 * ldd);
+    DoubleVector c3q =
+        DoubleVector.fromArray(S, d, od + 3 * ldd + W);
+    DoubleVector c3r =
+        DoubleVector.fromArray(S, d, od + 3 * ldd + 2 * W);
+    DoubleVector c4p =
+        DoubleVector.fromArray(S, d, od + 4 * ldd);
+    DoubleVector c4q =
+        DoubleVector.fromArray(S, d, od + 4 * ldd + W);
+    DoubleVector c4r =
+        DoubleVector.fromArray(S, d, od + 4 * ldd + 2 * W);
+    DoubleVector c5p =
+        DoubleVector.fromArray(S, d, od + 5 * ldd);
+    DoubleVector c5q =
+        DoubleVector.fromArray(S, d, od + 5 * ldd + W);
+    DoubleVector c5r =
+        DoubleVector.fromArray(S, d, od + 5 * ldd + 2 * W);
+    DoubleVector c6p =
+        DoubleVector.fromArray(S, d, od + 6 * ldd);
+    DoubleVector c6q =
+        DoubleVector.fromArray(S, d, od + 6 * ldd + W);
+    DoubleVector c6r =
+        DoubleVector.fromArray(S, d, od + 6 * ldd + 2 * W);
+    DoubleVector c7p =
+        DoubleVector.fromArray(S, d, od + 7 * ldd);
+    DoubleVector c7q =
+        DoubleVector.fromArray(S, d, od + 7 * ldd + W);
+    DoubleVector c7r =
+        DoubleVector.fromArray(S, d, od + 7 * ldd + 2 * W);
+    for (int k = 0; k < kc; k++) {
+      DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * (3 * W));
+      DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * (3 * W) + W);
+      DoubleVector br = DoubleVector.fromArray(S, b, bo + k * (3 * W) + 2 * W);
+      DoubleVector x0 = DoubleVector.broadcast(S, a[ao + k * aCol]);
+      c0p = x0.fma(bp, c0p);
+      c0q = x0.fma(bq, c0q);
+      c0r = x0.fma(br, c0r);
+      DoubleVector x1 = DoubleVector.broadcast(S, a[ao + k * aCol + 1]);
+      c1p = x1.fma(bp, c1p);
+      c1q = x1.fma(bq, c1q);
+      c1r = x1.fma(br, c1r);
+      DoubleVector x2 = DoubleVector.broadcast(S, a[ao + k * aCol + 2]);
+      c2p = x2.fma(bp, c2p);
+      c2q = x2.fma(bq, c2q);
+      c2r = x2.fma(br, c2r);
+      DoubleVector x3 = DoubleVector.broadcast(S, a[ao + k * aCol + 3]);
+      c3p = x3.fma(bp, c3p);
+      c3q = x3.fma(bq, c3q);
+      c3r = x3.fma(br, c3r);
+      DoubleVector x4 = DoubleVector.broadcast(S, a[ao + k * aCol + 4]);
+      c4p = x4.fma(bp, c4p);
+      c4q = x4.fma(bq, c4q);
+      c4r = x4.fma(br, c4r);
+      DoubleVector x5 = DoubleVector.broadcast(S, a[ao + k * aCol + 5]);
+      c5p = x5.fma(bp, c5p);
+      c5q = x5.fma(bq, c5q);
+      c5r = x5.fma(br, c5r);
+      DoubleVector x6 = DoubleVector.broadcast(S, a[ao + k * aCol + 6]);
+      c6p = x6.fma(bp, c6p);
+      c6q = x6.fma(bq, c6q);
+      c6r = x6.fma(br, c6r);
+      DoubleVector x7 = DoubleVector.broadcast(S, a[ao + k * aCol + 7]);
+      c7p = x7.fma(bp, c7p);
+      c7q = x7.fma(bq, c7q);
+      c7r = x7.fma(br, c7r);
+    }
+    c0p.intoArray(c, oc);
+    c0q.intoArray(c, oc + W);
+    c0r.intoArray(c, oc + 2 * W);
+    c1p.intoArray(c, oc + ldc);
+    c1q.intoArray(c, oc + ldc + W);
+    c1r.intoArray(c, oc + ldc + 2 * W);
+    c2p.intoArray(c, oc + 2 * ldc);
+    c2q.intoArray(c, oc + 2 * ldc + W);
+    c2r.intoArray(c, oc + 2 * ldc + 2 * W);
+    c3p.intoArray(c, oc + 3 * ldc);
+    c3q.intoArray(c, oc + 3 * ldc + W);
+    c3r.intoArray(c, oc + 3 * ldc + 2 * W);
+    c4p.intoArray(c, oc + 4 * ldc);
+    c4q.intoArray(c, oc + 4 * ldc + W);
+    c4r.intoArray(c, oc + 4 * ldc + 2 * W);
+    c5p.intoArray(c, oc + 5 * ldc);
+    c5q.intoArray(c, oc + 5 * ldc + W);
+    c5r.intoArray(c, oc + 5 * ldc + 2 * W);
+    c6p.intoArray(c, oc + 6 * ldc);
+    c6q.intoArray(c, oc + 6 * ldc + W);
+    c6r.intoArray(c, oc + 6 * ldc + 2 * W);
+    c7p.intoArray(c, oc + 7 * ldc);
+    c7q.intoArray(c, oc + 7 * ldc + W);
+    c7r.intoArray(c, oc + 7 * ldc + 2 * W);
+  }
+
+  static void q7x3(
+      int kc, double[] a, int ao, int aCol, double[] b, int bo, double[] d, int od, int ldd,
+      double[] c, int oc, int ldc) {
+    DoubleVector c0p =
+        DoubleVector.fromArray(S, d, od);
+    DoubleVector c0q =
+        DoubleVector.fromArray(S, d, od + W);
+    DoubleVector c0r =
+        DoubleVector.fromArray(S, d, od + 2 * W);
+    DoubleVector c1p =
+        DoubleVector.fromArray(S, d, od + ldd);
+    DoubleVector c1q =
+        DoubleVector.fromArray(S, d, od + ldd + W);
+    DoubleVector c1r =
+        DoubleVector.fromArray(S, d, od + ldd + 2 * W);
+    DoubleVector c2p =
+        DoubleVector.fromArray(S, d, od + 2 * ldd);
+    DoubleVector c2q =
+        DoubleVector.fromArray(S, d, od + 2 * ldd + W);
+    DoubleVector c2r =
+        DoubleVector.fromArray(S, d, od + 2 * ldd + 2 * W);
+    DoubleVector c3p =
+        DoubleVector.fromArray(S, d, od + 3 * ldd);
+    DoubleVector c3q =
+        DoubleVector.fromArray(S, d, od + 3 * ldd + W);
+    DoubleVector c3r =
+        DoubleVector.fromArray(S, d, od + 3 * ldd + 2 * W);
+    DoubleVector c4p =
+        DoubleVector.fromArray(S, d, od + 4 * ldd);
+    DoubleVector c4q =
+        DoubleVector.fromArray(S, d, od + 4 * ldd + W);
+    DoubleVector c4r =
+        DoubleVector.fromArray(S, d, od + 4 * ldd + 2 * W);
+    DoubleVector c5p =
+        DoubleVector.fromArray(S, d, od + 5 * ldd);
+    DoubleVector c5q =
+        DoubleVector.fromArray(S, d, od + 5 * ldd + W);
+    DoubleVector c5r =
+        DoubleVector.fromArray(S, d, od + 5 * ldd + 2 * W);
+    DoubleVector c6p =
+        DoubleVector.fromArray(S, d, od + 6 * ldd);
+    DoubleVector c6q =
+        DoubleVector.fromArray(S, d, od + 6 * ldd + W);
+    DoubleVector c6r =
+        DoubleVector.fromArray(S, d, od + 6 * ldd + 2 * W);
+    for (int k = 0; k < kc; k++) {
+      DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * (3 * W));
+      DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * (3 * W) + W);
+      DoubleVector br = DoubleVector.fromArray(S, b, bo + k * (3 * W) + 2 * W);
+      DoubleVector x0 = DoubleVector.broadcast(S, a[ao + k * aCol]);
+      c0p = x0.fma(bp, c0p);
+      c0q = x0.fma(bq, c0q);
+      c0r = x0.fma(br, c0r);
+      DoubleVector x1 = DoubleVector.broadcast(S, a[ao + k * aCol + 1]);
+      c1p = x1.fma(bp, c1p);
+      c1q = x1.fma(bq, c1q);
+      c1r = x1.fma(br, c1r);
+      DoubleVector x2 = DoubleVector.broadcast(S, a[ao + k * aCol + 2]);
+      c2p = x2.fma(bp, c2p);
+      c2q = x2.fma(bq, c2q);
+      c2r = x2.fma(br, c2r);
+      DoubleVector x3 = DoubleVector.broadcast(S, a[ao + k * aCol + 3]);
+      c3p = x3.fma(bp, c3p);
+      c3q = x3.fma(bq, c3q);
+      c3r = x3.fma(br, c3r);
+      DoubleVector x4 = DoubleVector.broadcast(S, a[ao + k * aCol + 4]);
+      c4p = x4.fma(bp, c4p);
+      c4q = x4.fma(bq, c4q);
+      c4r = x4.fma(br, c4r);
+      DoubleVector x5 = DoubleVector.broadcast(S, a[ao + k * aCol + 5]);
+      c5p = x5.fma(bp, c5p);
+      c5q = x5.fma(bq, c5q);
+      c5r = x5.fma(br, c5r);
+      DoubleVector x6 = DoubleVector.broadcast(S, a[ao + k * aCol + 6]);
+      c6p = x6.fma(bp, c6p);
+      c6q = x6.fma(bq, c6q);
+      c6r = x6.fma(br, c6r);
+    }
+    c0p.intoArray(c, oc);
+    c0q.intoArray(c, oc + W);
+    c0r.intoArray(c, oc + 2 * W);
+    c1p.intoArray(c, oc + ldc);
+    c1q.intoArray(c, oc + ldc + W);
+    c1r.intoArray(c, oc + ldc + 2 * W);
+    c2p.intoArray(c, oc + 2 * ldc);
+    c2q.intoArray(c, oc + 2 * ldc + W);
+    c2r.intoArray(c, oc + 2 * ldc + 2 * W);
+    c3p.intoArray(c, oc + 3 * ldc);
+    c3q.intoArray(c, oc + 3 * ldc + W);
+    c3r.intoArray(c, oc + 3 * ldc + 2 * W);
+    c4p.intoArray(c, oc + 4 * ldc);
+    c4q.intoArray(c, oc + 4 * ldc + W);
+    c4r.intoArray(c, oc + 4 * ldc + 2 * W);
+    c5p.intoArray(c, oc + 5 * ldc);
+    c5q.intoArray(c, oc + 5 * ldc + W);
+    c5r.intoArray(c, oc + 5 * ldc + 2 * W);
+    c6p.intoArray(c, oc + 6 * ldc);
+    c6q.intoArray(c, oc + 6 * ldc + W);
+    c6r.intoArray(c, oc + 6 * ldc + 2 * W);
+  }
+
+  static void q6x3(
+      int kc, double[] a, int ao, int aCol, double[] b, int bo, double[] d, int od, int ldd,
+      double[] c, int oc, int ldc) {
+    DoubleVector c0p =
+        DoubleVector.fromArray(S, d, od);
+    DoubleVector c0q =
+        DoubleVector.fromArray(S, d, od + W);
+    DoubleVector c0r =
+        DoubleVector.fromArray(S, d, od + 2 * W);
+    DoubleVector c1p =
+        DoubleVector.fromArray(S, d, od + ldd);
+    DoubleVector c1q =
+        DoubleVector.fromArray(S, d, od + ldd + W);
+    DoubleVector c1r =
+        DoubleVector.fromArray(S, d, od + ldd + 2 * W);
+    DoubleVector c2p =
+        DoubleVector.fromArray(S, d, od + 2 * ldd);
+    DoubleVector c2q =
+        DoubleVector.fromArray(S, d, od + 2 * ldd + W);
+    DoubleVector c2r =
+        DoubleVector.fromArray(S, d, od + 2 * ldd + 2 * W);
+    DoubleVector c3p =
+        DoubleVector.fromArray(S, d, od + 3 * ldd);
+    DoubleVector c3q =
+        DoubleVector.fromArray(S, d, od + 3 * ldd + W);
+    DoubleVector c3r =
+        DoubleVector.fromArray(S, d, od + 3 * ldd + 2 * W);
+    DoubleVector c4p =
+        DoubleVector.fromArray(S, d, od + 4 * ldd);
+    DoubleVector c4q =
+        DoubleVector.fromArray(S, d, od + 4 * ldd + W);
+    DoubleVector c4r =
+        DoubleVector.fromArray(S, d, od + 4 * ldd + 2 * W);
+    DoubleVector c5p =
+        DoubleVector.fromArray(S, d, od + 5 * ldd);
+    DoubleVector c5q =
+        DoubleVector.fromArray(S, d, od + 5 * ldd + W);
+    DoubleVector c5r =
+        DoubleVector.fromArray(S, d, od + 5 * ldd + 2 * W);
+    for (int k = 0; k < kc; k++) {
+      DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * (3 * W));
+      DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * (3 * W) + W);
+      DoubleVector br = DoubleVector.fromArray(S, b, bo + k * (3 * W) + 2 * W);
+      DoubleVector x0 = DoubleVector.broadcast(S, a[ao + k * aCol]);
+      c0p = x0.fma(bp, c0p);
+      c0q = x0.fma(bq, c0q);
+      c0r = x0.fma(br, c0r);
+      DoubleVector x1 = DoubleVector.broadcast(S, a[ao + k * aCol + 1]);
+      c1p = x1.fma(bp, c1p);
+      c1q = x1.fma(bq, c1q);
+      c1r = x1.fma(br, c1r);
+      DoubleVector x2 = DoubleVector.broadcast(S, a[ao + k * aCol + 2]);
+      c2p = x2.fma(bp, c2p);
+      c2q = x2.fma(bq, c2q);
+      c2r = x2.fma(br, c2r);
+      DoubleVector x3 = DoubleVector.broadcast(S, a[ao + k * aCol + 3]);
+      c3p = x3.fma(bp, c3p);
+      c3q = x3.fma(bq, c3q);
+      c3r = x3.fma(br, c3r);
+      DoubleVector x4 = DoubleVector.broadcast(S, a[ao + k * aCol + 4]);
+      c4p = x4.fma(bp, c4p);
+      c4q = x4.fma(bq, c4q);
+      c4r = x4.fma(br, c4r);
+      DoubleVector x5 = DoubleVector.broadcast(S, a[ao + k * aCol + 5]);
+      c5p = x5.fma(bp, c5p);
+      c5q = x5.fma(bq, c5q);
+      c5r = x5.fma(br, c5r);
+    }
+    c0p.intoArray(c, oc);
+    c0q.intoArray(c, oc + W);
+    c0r.intoArray(c, oc + 2 * W);
+    c1p.intoArray(c, oc + ldc);
+    c1q.intoArray(c, oc + ldc + W);
+    c1r.intoArray(c, oc + ldc + 2 * W);
+    c2p.intoArray(c, oc + 2 * ldc);
+    c2q.intoArray(c, oc + 2 * ldc + W);
+    c2r.intoArray(c, oc + 2 * ldc + 2 * W);
+    c3p.intoArray(c, oc + 3 * ldc);
+    c3q.intoArray(c, oc + 3 * ldc + W);
+    c3r.intoArray(c, oc + 3 * ldc + 2 * W);
+    c4p.intoArray(c, oc + 4 * ldc);
+    c4q.intoArray(c, oc + 4 * ldc + W);
+    c4r.intoArray(c, oc + 4 * ldc + 2 * W);
+    c5p.intoArray(c, oc + 5 * ldc);
+    c5q.intoArray(c, oc + 5 * ldc + W);
+    c5r.intoArray(c, oc + 5 * ldc + 2 * W);
+  }
+
+  static void q5x3(
+      int kc, double[] a, int ao, int aCol, double[] b, int bo, double[] d, int od, int ldd,
+      double[] c, int oc, int ldc) {
+    DoubleVector c0p =
+        DoubleVector.fromArray(S, d, od);
+    DoubleVector c0q =
+        DoubleVector.fromArray(S, d, od + W);
+    DoubleVector c0r =
+        DoubleVector.fromArray(S, d, od + 2 * W);
+    DoubleVector c1p =
+        DoubleVector.fromArray(S, d, od + ldd);
+    DoubleVector c1q =
+        DoubleVector.fromArray(S, d, od + ldd + W);
+    DoubleVector c1r =
+        DoubleVector.fromArray(S, d, od + ldd + 2 * W);
+    DoubleVector c2p =
+        DoubleVector.fromArray(S, d, od + 2 * ldd);
+    DoubleVector c2q =
+        DoubleVector.fromArray(S, d, od + 2 * ldd + W);
+    DoubleVector c2r =
+        DoubleVector.fromArray(S, d, od + 2 * ldd + 2 * W);
+    DoubleVector c3p =
+        DoubleVector.fromArray(S, d, od + 3 * ldd);
+    DoubleVector c3q =
+        DoubleVector.fromArray(S, d, od + 3 * ldd + W);
+    DoubleVector c3r =
+        DoubleVector.fromArray(S, d, od + 3 * ldd + 2 * W);
+    DoubleVector c4p =
+        DoubleVector.fromArray(S, d, od + 4 * ldd);
+    DoubleVector c4q =
+        DoubleVector.fromArray(S, d, od + 4 * ldd + W);
+    DoubleVector c4r =
+        DoubleVector.fromArray(S, d, od + 4 * ldd + 2 * W);
+    for (int k = 0; k < kc; k++) {
+      DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * (3 * W));
+      DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * (3 * W) + W);
+      DoubleVector br = DoubleVector.fromArray(S, b, bo + k * (3 * W) + 2 * W);
+      DoubleVector x0 = DoubleVector.broadcast(S, a[ao + k * aCol]);
+      c0p = x0.fma(bp, c0p);
+      c0q = x0.fma(bq, c0q);
+      c0r = x0.fma(br, c0r);
+      DoubleVector x1 = DoubleVector.broadcast(S, a[ao + k * aCol + 1]);
+      c1p = x1.fma(bp, c1p);
+      c1q = x1.fma(bq, c1q);
+      c1r = x1.fma(br, c1r);
+      DoubleVector x2 = DoubleVector.broadcast(S, a[ao + k * aCol + 2]);
+      c2p = x2.fma(bp, c2p);
+      c2q = x2.fma(bq, c2q);
+      c2r = x2.fma(br, c2r);
+      DoubleVector x3 = DoubleVector.broadcast(S, a[ao + k * aCol + 3]);
+      c3p = x3.fma(bp, c3p);
+      c3q = x3.fma(bq, c3q);
+      c3r = x3.fma(br, c3r);
+      DoubleVector x4 = DoubleVector.broadcast(S, a[ao + k * aCol + 4]);
+      c4p = x4.fma(bp, c4p);
+      c4q = x4.fma(bq, c4q);
+      c4r = x4.fma(br, c4r);
+    }
+    c0p.intoArray(c, oc);
+    c0q.intoArray(c, oc + W);
+    c0r.intoArray(c, oc + 2 * W);
+    c1p.intoArray(c, oc + ldc);
+    c1q.intoArray(c, oc + ldc + W);
+    c1r.intoArray(c, oc + ldc + 2 * W);
+    c2p.intoArray(c, oc + 2 * ldc);
+    c2q.intoArray(c, oc + 2 * ldc + W);
+    c2r.intoArray(c, oc + 2 * ldc + 2 * W);
+    c3p.intoArray(c, oc + 3 * ldc);
+    c3q.intoArray(c, oc + 3 * ldc + W);
+    c3r.intoArray(c, oc + 3 * ldc + 2 * W);
+    c4p.intoArray(c, oc + 4 * ldc);
+    c4q.intoArray(c, oc + 4 * ldc + W);
+    c4r.intoArray(c, oc + 4 * ldc + 2 * W);
+  }
+
+  static void q4x3(
+      int kc, double[] a, int ao, int aCol, double[] b, int bo, double[] d, int od, int ldd,
+      double[] c, int oc, int ldc) {
+    DoubleVector c0p =
+        DoubleVector.fromArray(S, d, od);
+    DoubleVector c0q =
+        DoubleVector.fromArray(S, d, od + W);
+    DoubleVector c0r =
+        DoubleVector.fromArray(S, d, od + 2 * W);
+    DoubleVector c1p =
+        DoubleVector.fromArray(S, d, od + ldd);
+    DoubleVector c1q =
+        DoubleVector.fromArray(S, d, od + ldd + W);
+    DoubleVector c1r =
+        DoubleVector.fromArray(S, d, od + ldd + 2 * W);
+    DoubleVector c2p =
+        DoubleVector.fromArray(S, d, od + 2 * ldd);
+    DoubleVector c2q =
+        DoubleVector.fromArray(S, d, od + 2 * ldd + W);
+    DoubleVector c2r =
+        DoubleVector.fromArray(S, d, od + 2 * ldd + 2 * W);
+    DoubleVector c3p =
+        DoubleVector.fromArray(S, d, od + 3 * ldd);
+    DoubleVector c3q =
+        DoubleVector.fromArray(S, d, od + 3 * ldd + W);
+    DoubleVector c3r =
+        DoubleVector.fromArray(S, d, od + 3 * ldd + 2 * W);
+    for (int k = 0; k < kc; k++) {
+      DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * (3 * W));
+      DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * (3 * W) + W);
+      DoubleVector br = DoubleVector.fromArray(S, b, bo + k * (3 * W) + 2 * W);
+      DoubleVector x0 = DoubleVector.broadcast(S, a[ao + k * aCol]);
+      c0p = x0.fma(bp, c0p);
+      c0q = x0.fma(bq, c0q);
+      c0r = x0.fma(br, c0r);
+      DoubleVector x1 = DoubleVector.broadcast(S, a[ao + k * aCol + 1]);
+      c1p = x1.fma(bp, c1p);
+      c1q = x1.fma(bq, c1q);
+      c1r = x1.fma(br, c1r);
+      DoubleVector x2 = DoubleVector.broadcast(S, a[ao + k * aCol + 2]);
+      c2p = x2.fma(bp, c2p);
+      c2q = x2.fma(bq, c2q);
+      c2r = x2.fma(br, c2r);
+      DoubleVector x3 = DoubleVector.broadcast(S, a[ao + k * aCol + 3]);
+      c3p = x3.fma(bp, c3p);
+      c3q = x3.fma(bq, c3q);
+      c3r = x3.fma(br, c3r);
+    }
+    c0p.intoArray(c, oc);
+    c0q.intoArray(c, oc + W);
+    c0r.intoArray(c, oc + 2 * W);
+    c1p.intoArray(c, oc + ldc);
+    c1q.intoArray(c, oc + ldc + W);
+    c1r.intoArray(c, oc + ldc + 2 * W);
+    c2p.intoArray(c, oc + 2 * ldc);
+    c2q.intoArray(c, oc + 2 * ldc + W);
+    c2r.intoArray(c, oc + 2 * ldc + 2 * W);
+    c3p.intoArray(c, oc + 3 * ldc);
+    c3q.intoArray(c, oc + 3 * ldc + W);
+    c3r.intoArray(c, oc + 3 * ldc + 2 * W);
+  }
+
+  static void q12x2(
+      int kc, double[] a, int ao, int aCol, double[] b, int bo, double[] d, int od, int ldd,
+      double[] c, int oc, int ldc) {
+    DoubleVector c0p =
+        DoubleVector.fromArray(S, d, od);
+    DoubleVector c0q =
+        DoubleVector.fromArray(S, d, od + W);
+    DoubleVector c1p =
+        DoubleVector.fromArray(S, d, od + ldd);
+    DoubleVector c1q =
+        DoubleVector.fromArray(S, d, od + ldd + W);
+    DoubleVector c2p =
+        DoubleVector.fromArray(S, d, od + 2 * ldd);
+    DoubleVector c2q =
+        DoubleVector.fromArray(S, d, od + 2 * ldd + W);
+    DoubleVector c3p =
+        DoubleVector.fromArray(S, d, od + 3 * ldd);
+    DoubleVector c3q =
+        DoubleVector.fromArray(S, d, od + 3 * ldd + W);
+    DoubleVector c4p =
+        DoubleVector.fromArray(S, d, od + 4 * ldd);
+    DoubleVector c4q =
+        DoubleVector.fromArray(S, d, od + 4 * ldd + W);
+    DoubleVector c5p =
+        DoubleVector.fromArray(S, d, od + 5 * ldd);
+    DoubleVector c5q =
+        DoubleVector.fromArray(S, d, od + 5 * ldd + W);
+    DoubleVector c6p =
+        DoubleVector.fromArray(S, d, od + 6 * ldd);
+    DoubleVector c6q =
+        DoubleVector.fromArray(S, d, od + 6 * ldd + W);
+    DoubleVector c7p =
+        DoubleVector.fromArray(S, d, od + 7 * ldd);
+    DoubleVector c7q =
+        DoubleVector.fromArray(S, d, od + 7 * ldd + W);
+    DoubleVector c8p =
+        DoubleVector.fromArray(S, d, od + 8 * ldd);
+    DoubleVector c8q =
+        DoubleVector.fromArray(S, d, od + 8 * ldd + W);
+    DoubleVector c9p =
+        DoubleVector.fromArray(S, d, od + 9 * ldd);
+    DoubleVector c9q =
+        DoubleVector.fromArray(S, d, od + 9 * ldd + W);
+    DoubleVector c10p =
+        DoubleVector.fromArray(S, d, od + 10 * ldd);
+    DoubleVector c10q =
+        DoubleVector.fromArray(S, d, od + 10 * ldd + W);
+    DoubleVector c11p =
+        DoubleVector.fromArray(S, d, od + 11 * ldd);
+    DoubleVector c11q =
+        DoubleVector.fromArray(S, d, od + 11 * ldd + W);
+    for (int k = 0; k < kc; k++) {
+      DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * (2 * W));
+      DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * (2 * W) + W);
+      DoubleVector x0 = DoubleVector.broadcast(S, a[ao + k * aCol]);
+      c0p = x0.fma(bp, c0p);
+      c0q = x0.fma(bq, c0q);
+      DoubleVector x1 = DoubleVector.broadcast(S, a[ao + k * aCol + 1]);
+      c1p = x1.fma(bp, c1p);
+      c1q = x1.fma(bq, c1q);
+      DoubleVector x2 = DoubleVector.broadcast(S, a[ao + k * aCol + 2]);
+      c2p = x2.fma(bp, c2p);
+      c2q = x2.fma(bq, c2q);
+      DoubleVector x3 = DoubleVector.broadcast(S, a[ao + k * aCol + 3]);
+      c3p = x3.fma(bp, c3p);
+      c3q = x3.fma(bq, c3q);
+      DoubleVector x4 = DoubleVector.broadcast(S, a[ao + k * aCol + 4]);
+      c4p = x4.fma(bp, c4p);
+      c4q = x4.fma(bq, c4q);
+      DoubleVector x5 = DoubleVector.broadcast(S, a[ao + k * aCol + 5]);
+      c5p = x5.fma(bp, c5p);
+      c5q = x5.fma(bq, c5q);
+      DoubleVector x6 = DoubleVector.broadcast(S, a[ao + k * aCol + 6]);
+      c6p = x6.fma(bp, c6p);
+      c6q = x6.fma(bq, c6q);
+      DoubleVector x7 = DoubleVector.broadcast(S, a[ao + k * aCol + 7]);
+      c7p = x7.fma(bp, c7p);
+      c7q = x7.fma(bq, c7q);
+      DoubleVector x8 = DoubleVector.broadcast(S, a[ao + k * aCol + 8]);
+      c8p = x8.fma(bp, c8p);
+      c8q = x8.fma(bq, c8q);
+      DoubleVector x9 = DoubleVector.broadcast(S, a[ao + k * aCol + 9]);
+      c9p = x9.fma(bp, c9p);
+      c9q = x9.fma(bq, c9q);
+      DoubleVector x10 = DoubleVector.broadcast(S, a[ao + k * aCol + 10]);
+      c10p = x10.fma(bp, c10p);
+      c10q = x10.fma(bq, c10q);
+      DoubleVector x11 = DoubleVector.broadcast(S, a[ao + k * aCol + 11]);
+      c11p = x11.fma(bp, c11p);
+      c11q = x11.fma(bq, c11q);
+    }
+    c0p.intoArray(c, oc);
+    c0q.intoArray(c, oc + W);
+    c1p.intoArray(c, oc + ldc);
+    c1q.intoArray(c, oc + ldc + W);
+    c2p.intoArray(c, oc + 2 * ldc);
+    c2q.intoArray(c, oc + 2 * ldc + W);
+    c3p.intoArray(c, oc + 3 * ldc);
+    c3q.intoArray(c, oc + 3 * ldc + W);
+    c4p.intoArray(c, oc + 4 * ldc);
+    c4q.intoArray(c, oc + 4 * ldc + W);
+    c5p.intoArray(c, oc + 5 * ldc);
+    c5q.intoArray(c, oc + 5 * ldc + W);
+    c6p.intoArray(c, oc + 6 * ldc);
+    c6q.intoArray(c, oc + 6 * ldc + W);
+    c7p.intoArray(c, oc + 7 * ldc);
+    c7q.intoArray(c, oc + 7 * ldc + W);
+    c8p.intoArray(c, oc + 8 * ldc);
+    c8q.intoArray(c, oc + 8 * ldc + W);
+    c9p.intoArray(c, oc + 9 * ldc);
+    c9q.intoArray(c, oc + 9 * ldc + W);
+    c10p.intoArray(c, oc + 10 * ldc);
+    c10q.intoArray(c, oc + 10 * ldc + W);
+    c11p.intoArray(c, oc + 11 * ldc);
+    c11q.intoArray(c, oc + 11 * ldc + W);
+  }
+
+  static void q11x2(
+      int kc, double[] a, int ao, int aCol, double[] b, int bo, double[] d, int od, int ldd,
+      double[] c, int oc, int ldc) {
+    DoubleVector c0p =
+        DoubleVector.fromArray(S, d, od);
+    DoubleVector c0q =
+        DoubleVector.fromArray(S, d, od + W);
+    DoubleVector c1p =
+        DoubleVector.fromArray(S, d, od + ldd);
+    DoubleVector c1q =
+        DoubleVector.fromArray(S, d, od + ldd + W);
+    DoubleVector c2p =
+        DoubleVector.fromArray(S, d, od + 2 * ldd);
+    DoubleVector c2q =
+        DoubleVector.fromArray(S, d, od + 2 * ldd + W);
+    DoubleVector c3p =
+        DoubleVector.fromArray(S, d, od + 3 * ldd);
+    DoubleVector c3q =
+        DoubleVector.fromArray(S, d, od + 3 * ldd + W);
+    DoubleVector c4p =
+        DoubleVector.fromArray(S, d, od + 4 * ldd);
+    DoubleVector c4q =
+        DoubleVector.fromArray(S, d, od + 4 * ldd + W);
+    DoubleVector c5p =
+        DoubleVector.fromArray(S, d, od + 5 * ldd);
+    DoubleVector c5q =
+        DoubleVector.fromArray(S, d, od + 5 * ldd + W);
+    DoubleVector c6p =
+        DoubleVector.fromArray(S, d, od + 6 * ldd);
+    DoubleVector c6q =
+        DoubleVector.fromArray(S, d, od + 6 * ldd + W);
+    DoubleVector c7p =
+        DoubleVector.fromArray(S, d, od + 7 * ldd);
+    DoubleVector c7q =
+        DoubleVector.fromArray(S, d, od + 7 * ldd + W);
+    DoubleVector c8p =
+        DoubleVector.fromArray(S, d, od + 8 * ldd);
+    DoubleVector c8q =
+        DoubleVector.fromArray(S, d, od + 8 * ldd + W);
+    DoubleVector c9p =
+        DoubleVector.fromArray(S, d, od + 9 * ldd);
+    DoubleVector c9q =
+        DoubleVector.fromArray(S, d, od + 9 * ldd + W);
+    DoubleVector c10p =
+        DoubleVector.fromArray(S, d, od + 10 * ldd);
+    DoubleVector c10q =
+        DoubleVector.fromArray(S, d, od + 10 * ldd + W);
+    for (int k = 0; k < kc; k++) {
+      DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * (2 * W));
+      DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * (2 * W) + W);
+      DoubleVector x0 = DoubleVector.broadcast(S, a[ao + k * aCol]);
+      c0p = x0.fma(bp, c0p);
+      c0q = x0.fma(bq, c0q);
+      DoubleVector x1 = DoubleVector.broadcast(S, a[ao + k * aCol + 1]);
+      c1p = x1.fma(bp, c1p);
+      c1q = x1.fma(bq, c1q);
+      DoubleVector x2 = DoubleVector.broadcast(S, a[ao + k * aCol + 2]);
+      c2p = x2.fma(bp, c2p);
+      c2q = x2.fma(bq, c2q);
+      DoubleVector x3 = DoubleVector.broadcast(S, a[ao + k * aCol + 3]);
+      c3p = x3.fma(bp, c3p);
+      c3q = x3.fma(bq, c3q);
+      DoubleVector x4 = DoubleVector.broadcast(S, a[ao + k * aCol + 4]);
+      c4p = x4.fma(bp, c4p);
+      c4q = x4.fma(bq, c4q);
+      DoubleVector x5 = DoubleVector.broadcast(S, a[ao + k * aCol + 5]);
+      c5p = x5.fma(bp, c5p);
+      c5q = x5.fma(bq, c5q);
+      DoubleVector x6 = DoubleVector.broadcast(S, a[ao + k * aCol + 6]);
+      c6p = x6.fma(bp, c6p);
+      c6q = x6.fma(bq, c6q);
+      DoubleVector x7 = DoubleVector.broadcast(S, a[ao + k * aCol + 7]);
+      c7p = x7.fma(bp, c7p);
+      c7q = x7.fma(bq, c7q);
+      DoubleVector x8 = DoubleVector.broadcast(S, a[ao + k * aCol + 8]);
+      c8p = x8.fma(bp, c8p);
+      c8q = x8.fma(bq, c8q);
+      DoubleVector x9 = DoubleVector.broadcast(S, a[ao + k * aCol + 9]);
+      c9p = x9.fma(bp, c9p);
+      c9q = x9.fma(bq, c9q);
+      DoubleVector x10 = DoubleVector.broadcast(S, a[ao + k * aCol + 10]);
+      c10p = x10.fma(bp, c10p);
+      c10q = x10.fma(bq, c10q);
+    }
+    c0p.intoArray(c, oc);
+    c0q.intoArray(c, oc + W);
+    c1p.intoArray(c, oc + ldc);
+    c1q.intoArray(c, oc + ldc + W);
+    c2p.intoArray(c, oc + 2 * ldc);
+    c2q.intoArray(c, oc + 2 * ldc + W);
+    c3p.intoArray(c, oc + 3 * ldc);
+    c3q.intoArray(c, oc + 3 * ldc + W);
+    c4p.intoArray(c, oc + 4 * ldc);
+    c4q.intoArray(c, oc + 4 * ldc + W);
+    c5p.intoArray(c, oc + 5 * ldc);
+    c5q.intoArray(c, oc + 5 * ldc + W);
+    c6p.intoArray(c, oc + 6 * ldc);
+    c6q.intoArray(c, oc + 6 * ldc + W);
+    c7p.intoArray(c, oc + 7 * ldc);
+    c7q.intoArray(c, oc + 7 * ldc + W);
+    c8p.intoArray(c, oc + 8 * ldc);
+    c8q.intoArray(c, oc + 8 * ldc + W);
+    c9p.intoArray(c, oc + 9 * ldc);
+    c9q.intoArray(c, oc + 9 * ldc + W);
+    c10p.intoArray(c, oc + 10 * ldc);
+    c10q.intoArray(c, oc + 10 * ldc + W);
+  }
+
+  static void q10x2(
+      int kc, double[] a, int ao, int aCol, double[] b, int bo, double[] d, int od, int ldd,
+      double[] c, int oc, int ldc) {
+    DoubleVector c0p =
+        DoubleVector.fromArray(S, d, od);
+    DoubleVector c0q =
+        DoubleVector.fromArray(S, d, od + W);
+    DoubleVector c1p =
+        DoubleVector.fromArray(S, d, od + ldd);
+    DoubleVector c1q =
+        DoubleVector.fromArray(S, d, od + ldd + W);
+    DoubleVector c2p =
+        DoubleVector.fromArray(S, d, od + 2 * ldd);
+    DoubleVector c2q =
+        DoubleVector.fromArray(S, d, od + 2 * ldd + W);
+    DoubleVector c3p =
+        DoubleVector.fromArray(S, d, od + 3 * ldd);
+    DoubleVector c3q =
+        DoubleVector.fromArray(S, d, od + 3 * ldd + W);
+    DoubleVector c4p =
+        DoubleVector.fromArray(S, d, od + 4 * ldd);
+    DoubleVector c4q =
+        DoubleVector.fromArray(S, d, od + 4 * ldd + W);
+    DoubleVector c5p =
+        DoubleVector.fromArray(S, d, od + 5 * ldd);
+    DoubleVector c5q =
+        DoubleVector.fromArray(S, d, od + 5 * ldd + W);
+    DoubleVector c6p =
+        DoubleVector.fromArray(S, d, od + 6 * ldd);
+    DoubleVector c6q =
+        DoubleVector.fromArray(S, d, od + 6 * ldd + W);
+    DoubleVector c7p =
+        DoubleVector.fromArray(S, d, od + 7 * ldd);
+    DoubleVector c7q =
+        DoubleVector.fromArray(S, d, od + 7 * ldd + W);
+    DoubleVector c8p =
+        DoubleVector.fromArray(S, d, od + 8 * ldd);
+    DoubleVector c8q =
+        DoubleVector.fromArray(S, d, od + 8 * ldd + W);
+    DoubleVector c9p =
+        DoubleVector.fromArray(S, d, od + 9 * ldd);
+    DoubleVector c9q =
+        DoubleVector.fromArray(S, d, od + 9 * ldd + W);
+    for (int k = 0; k < kc; k++) {
+      DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * (2 * W));
+      DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * (2 * W) + W);
+      DoubleVector x0 = DoubleVector.broadcast(S, a[ao + k * aCol]);
+      c0p = x0.fma(bp, c0p);
+      c0q = x0.fma(bq, c0q);
+      DoubleVector x1 = DoubleVector.broadcast(S, a[ao + k * aCol + 1]);
+      c1p = x1.fma(bp, c1p);
+      c1q = x1.fma(bq, c1q);
+      DoubleVector x2 = DoubleVector.broadcast(S, a[ao + k * aCol + 2]);
+      c2p = x2.fma(bp, c2p);
+      c2q = x2.fma(bq, c2q);
+      DoubleVector x3 = DoubleVector.broadcast(S, a[ao + k * aCol + 3]);
+      c3p = x3.fma(bp, c3p);
+      c3q = x3.fma(bq, c3q);
+      DoubleVector x4 = DoubleVector.broadcast(S, a[ao + k * aCol + 4]);
+      c4p = x4.fma(bp, c4p);
+      c4q = x4.fma(bq, c4q);
+      DoubleVector x5 = DoubleVector.broadcast(S, a[ao + k * aCol + 5]);
+      c5p = x5.fma(bp, c5p);
+      c5q = x5.fma(bq, c5q);
+      DoubleVector x6 = DoubleVector.broadcast(S, a[ao + k * aCol + 6]);
+      c6p = x6.fma(bp, c6p);
+      c6q = x6.fma(bq, c6q);
+      DoubleVector x7 = DoubleVector.broadcast(S, a[ao + k * aCol + 7]);
+      c7p = x7.fma(bp, c7p);
+      c7q = x7.fma(bq, c7q);
+      DoubleVector x8 = DoubleVector.broadcast(S, a[ao + k * aCol + 8]);
+      c8p = x8.fma(bp, c8p);
+      c8q = x8.fma(bq, c8q);
+      DoubleVector x9 = DoubleVector.broadcast(S, a[ao + k * aCol + 9]);
+      c9p = x9.fma(bp, c9p);
+      c9q = x9.fma(bq, c9q);
+    }
+    c0p.intoArray(c, oc);
+    c0q.intoArray(c, oc + W);
+    c1p.intoArray(c, oc + ldc);
+    c1q.intoArray(c, oc + ldc + W);
+    c2p.intoArray(c, oc + 2 * ldc);
+    c2q.intoArray(c, oc + 2 * ldc + W);
+    c3p.intoArray(c, oc + 3 * ldc);
+    c3q.intoArray(c, oc + 3 * ldc + W);
+    c4p.intoArray(c, oc + 4 * ldc);
+    c4q.intoArray(c, oc + 4 * ldc + W);
+    c5p.intoArray(c, oc + 5 * ldc);
+    c5q.intoArray(c, oc + 5 * ldc + W);
+    c6p.intoArray(c, oc + 6 * ldc);
+    c6q.intoArray(c, oc + 6 * ldc + W);
+    c7p.intoArray(c, oc + 7 * ldc);
+    c7q.intoArray(c, oc + 7 * ldc + W);
+    c8p.intoArray(c, oc + 8 * ldc);
+    c8q.intoArray(c, oc + 8 * ldc + W);
+    c9p.intoArray(c, oc + 9 * ldc);
+    c9q.intoArray(c, oc + 9 * ldc + W);
+  }
+
+  static void q9x2(
+      int kc, double[] a, int ao, int aCol, double[] b, int bo, double[] d, int od, int ldd,
+      double[] c, int oc, int ldc) {
+    DoubleVector c0p =
+        DoubleVector.fromArray(S, d, od);
+    DoubleVector c0q =
+        DoubleVector.fromArray(S, d, od + W);
+    DoubleVector c1p =
+        DoubleVector.fromArray(S, d, od + ldd);
+    DoubleVector c1q =
+        DoubleVector.fromArray(S, d, od + ldd + W);
+    DoubleVector c2p =
+        DoubleVector.fromArray(S, d, od + 2 * ldd);
+    DoubleVector c2q =
+        DoubleVector.fromArray(S, d, od + 2 * ldd + W);
+    DoubleVector c3p =
+        DoubleVector.fromArray(S, d, od + 3 * ldd);
+    DoubleVector c3q =
+        DoubleVector.fromArray(S, d, od + 3 * ldd + W);
+    DoubleVector c4p =
+        DoubleVector.fromArray(S, d, od + 4 * ldd);
+    DoubleVector c4q =
+        DoubleVector.fromArray(S, d, od + 4 * ldd + W);
+    DoubleVector c5p =
+        DoubleVector.fromArray(S, d, od + 5 * ldd);
+    DoubleVector c5q =
+        DoubleVector.fromArray(S, d, od + 5 * ldd + W);
+    DoubleVector c6p =
+        DoubleVector.fromArray(S, d, od + 6 * ldd);
+    DoubleVector c6q =
+        DoubleVector.fromArray(S, d, od + 6 * ldd + W);
+    DoubleVector c7p =
+        DoubleVector.fromArray(S, d, od + 7 * ldd);
+    DoubleVector c7q =
+        DoubleVector.fromArray(S, d, od + 7 * ldd + W);
+    DoubleVector c8p =
+        DoubleVector.fromArray(S, d, od + 8 * ldd);
+    DoubleVector c8q =
+        DoubleVector.fromArray(S, d, od + 8 * ldd + W);
+    for (int k = 0; k < kc; k++) {
+      DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * (2 * W));
+      DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * (2 * W) + W);
+      DoubleVector x0 = DoubleVector.broadcast(S, a[ao + k * aCol]);
+      c0p = x0.fma(bp, c0p);
+      c0q = x0.fma(bq, c0q);
+      DoubleVector x1 = DoubleVector.broadcast(S, a[ao + k * aCol + 1]);
+      c1p = x1.fma(bp, c1p);
+      c1q = x1.fma(bq, c1q);
+      DoubleVector x2 = DoubleVector.broadcast(S, a[ao + k * aCol + 2]);
+      c2p = x2.fma(bp, c2p);
+      c2q = x2.fma(bq, c2q);
+      DoubleVector x3 = DoubleVector.broadcast(S, a[ao + k * aCol + 3]);
+      c3p = x3.fma(bp, c3p);
+      c3q = x3.fma(bq, c3q);
+      DoubleVector x4 = DoubleVector.broadcast(S, a[ao + k * aCol + 4]);
+      c4p = x4.fma(bp, c4p);
+      c4q = x4.fma(bq, c4q);
+      DoubleVector x5 = DoubleVector.broadcast(S, a[ao + k * aCol + 5]);
+      c5p = x5.fma(bp, c5p);
+      c5q = x5.fma(bq, c5q);
+      DoubleVector x6 = DoubleVector.broadcast(S, a[ao + k * aCol + 6]);
+      c6p = x6.fma(bp, c6p);
+      c6q = x6.fma(bq, c6q);
+      DoubleVector x7 = DoubleVector.broadcast(S, a[ao + k * aCol + 7]);
+      c7p = x7.fma(bp, c7p);
+      c7q = x7.fma(bq, c7q);
+      DoubleVector x8 = DoubleVector.broadcast(S, a[ao + k * aCol + 8]);
+      c8p = x8.fma(bp, c8p);
+      c8q = x8.fma(bq, c8q);
+    }
+    c0p.intoArray(c, oc);
+    c0q.intoArray(c, oc + W);
+    c1p.intoArray(c, oc + ldc);
+    c1q.intoArray(c, oc + ldc + W);
+    c2p.intoArray(c, oc + 2 * ldc);
+    c2q.intoArray(c, oc + 2 * ldc + W);
+    c3p.intoArray(c, oc + 3 * ldc);
+    c3q.intoArray(c, oc + 3 * ldc + W);
+    c4p.intoArray(c, oc + 4 * ldc);
+    c4q.intoArray(c, oc + 4 * ldc + W);
+    c5p.intoArray(c, oc + 5 * ldc);
+    c5q.intoArray(c, oc + 5 * ldc + W);
+    c6p.intoArray(c, oc + 6 * ldc);
+    c6q.intoArray(c, oc + 6 * ldc + W);
+    c7p.intoArray(c, oc + 7 * ldc);
+    c7q.intoArray(c, oc + 7 * ldc + W);
+    c8p.intoArray(c, oc + 8 * ldc);
+    c8q.intoArray(c, oc + 8 * ldc + W);
+  }
+
+  static void q8x2(
+      int kc, double[] a, int ao, int aCol, double[] b, int bo, double[] d, int od, int ldd,
+      double[] c, int oc, int ldc) {
+    DoubleVector c0p =
+        DoubleVector.fromArray(S, d, od);
+    DoubleVector c0q =
+        DoubleVector.fromArray(S, d, od + W);
+    DoubleVector c1p =
+        DoubleVector.fromArray(S, d, od + ldd);
+    DoubleVector c1q =
+        DoubleVector.fromArray(S, d, od + ldd + W);
+    DoubleVector c2p =
+        DoubleVector.fromArray(S, d, od + 2 * ldd);
+    DoubleVector c2q =
+        DoubleVector.fromArray(S, d, od + 2 * ldd + W);
+    DoubleVector c3p =
+        DoubleVector.fromArray(S, d, od + 3 * ldd);
+    DoubleVector c3q =
+        DoubleVector.fromArray(S, d, od + 3 * ldd + W);
+    DoubleVector c4p =
+        DoubleVector.fromArray(S, d, od + 4 * ldd);
+    DoubleVector c4q =
+        DoubleVector.fromArray(S, d, od + 4 * ldd + W);
+    DoubleVector c5p =
+        DoubleVector.fromArray(S, d, od + 5 * ldd);
+    DoubleVector c5q =
+        DoubleVector.fromArray(S, d, od + 5 * ldd + W);
+    DoubleVector c6p =
+        DoubleVector.fromArray(S, d, od + 6 * ldd);
+    DoubleVector c6q =
+        DoubleVector.fromArray(S, d, od + 6 * ldd + W);
+    DoubleVector c7p =
+        DoubleVector.fromArray(S, d, od + 7 * ldd);
+    DoubleVector c7q =
+        DoubleVector.fromArray(S, d, od + 7 * ldd + W);
+    for (int k = 0; k < kc; k++) {
+      DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * (2 * W));
+      DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * (2 * W) + W);
+      DoubleVector x0 = DoubleVector.broadcast(S, a[ao + k * aCol]);
+      c0p = x0.fma(bp, c0p);
+      c0q = x0.fma(bq, c0q);
+      DoubleVector x1 = DoubleVector.broadcast(S, a[ao + k * aCol + 1]);
+      c1p = x1.fma(bp, c1p);
+      c1q = x1.fma(bq, c1q);
+      DoubleVector x2 = DoubleVector.broadcast(S, a[ao + k * aCol + 2]);
+      c2p = x2.fma(bp, c2p);
+      c2q = x2.fma(bq, c2q);
+      DoubleVector x3 = DoubleVector.broadcast(S, a[ao + k * aCol + 3]);
+      c3p = x3.fma(bp, c3p);
+      c3q = x3.fma(bq, c3q);
+      DoubleVector x4 = DoubleVector.broadcast(S, a[ao + k * aCol + 4]);
+      c4p = x4.fma(bp, c4p);
+      c4q = x4.fma(bq, c4q);
+      DoubleVector x5 = DoubleVector.broadcast(S, a[ao + k * aCol + 5]);
+      c5p = x5.fma(bp, c5p);
+      c5q = x5.fma(bq, c5q);
+      DoubleVector x6 = DoubleVector.broadcast(S, a[ao + k * aCol + 6]);
+      c6p = x6.fma(bp, c6p);
+      c6q = x6.fma(bq, c6q);
+      DoubleVector x7 = DoubleVector.broadcast(S, a[ao + k * aCol + 7]);
+      c7p = x7.fma(bp, c7p);
+      c7q = x7.fma(bq, c7q);
+    }
+    c0p.intoArray(c, oc);
+    c0q.intoArray(c, oc + W);
+    c1p.intoArray(c, oc + ldc);
+    c1q.intoArray(c, oc + ldc + W);
+    c2p.intoArray(c, oc + 2 * ldc);
+    c2q.intoArray(c, oc + 2 * ldc + W);
+    c3p.intoArray(c, oc + 3 * ldc);
+    c3q.intoArray(c, oc + 3 * ldc + W);
+    c4p.intoArray(c, oc + 4 * ldc);
+    c4q.intoArray(c, oc + 4 * ldc + W);
+    c5p.intoArray(c, oc + 5 * ldc);
+    c5q.intoArray(c, oc + 5 * ldc + W);
+    c6p.intoArray(c, oc + 6 * ldc);
+    c6q.intoArray(c, oc + 6 * ldc + W);
+    c7p.intoArray(c, oc + 7 * ldc);
+    c7q.intoArray(c, oc + 7 * ldc + W);
+  }
+
+  static void q7x2(
+      int kc, double[] a, int ao, int aCol, double[] b, int bo, double[] d, int od, int ldd,
+      double[] c, int oc, int ldc) {
+    DoubleVector c0p =
+        DoubleVector.fromArray(S, d, od);
+    DoubleVector c0q =
+        DoubleVector.fromArray(S, d, od + W);
+    DoubleVector c1p =
+        DoubleVector.fromArray(S, d, od + ldd);
+    DoubleVector c1q =
+        DoubleVector.fromArray(S, d, od + ldd + W);
+    DoubleVector c2p =
+        DoubleVector.fromArray(S, d, od + 2 * ldd);
+    DoubleVector c2q =
+        DoubleVector.fromArray(S, d, od + 2 * ldd + W);
+    DoubleVector c3p =
+        DoubleVector.fromArray(S, d, od + 3 * ldd);
+    DoubleVector c3q =
+        DoubleVector.fromArray(S, d, od + 3 * ldd + W);
+    DoubleVector c4p =
+        DoubleVector.fromArray(S, d, od + 4 * ldd);
+    DoubleVector c4q =
+        DoubleVector.fromArray(S, d, od + 4 * ldd + W);
+    DoubleVector c5p =
+        DoubleVector.fromArray(S, d, od + 5 * ldd);
+    DoubleVector c5q =
+        DoubleVector.fromArray(S, d, od + 5 * ldd + W);
+    DoubleVector c6p =
+        DoubleVector.fromArray(S, d, od + 6 * ldd);
+    DoubleVector c6q =
+        DoubleVector.fromArray(S, d, od + 6 * ldd + W);
+    for (int k = 0; k < kc; k++) {
+      DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * (2 * W));
+      DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * (2 * W) + W);
+      DoubleVector x0 = DoubleVector.broadcast(S, a[ao + k * aCol]);
+      c0p = x0.fma(bp, c0p);
+      c0q = x0.fma(bq, c0q);
+      DoubleVector x1 = DoubleVector.broadcast(S, a[ao + k * aCol + 1]);
+      c1p = x1.fma(bp, c1p);
+      c1q = x1.fma(bq, c1q);
+      DoubleVector x2 = DoubleVector.broadcast(S, a[ao + k * aCol + 2]);
+      c2p = x2.fma(bp, c2p);
+      c2q = x2.fma(bq, c2q);
+      DoubleVector x3 = DoubleVector.broadcast(S, a[ao + k * aCol + 3]);
+      c3p = x3.fma(bp, c3p);
+      c3q = x3.fma(bq, c3q);
+      DoubleVector x4 = DoubleVector.broadcast(S, a[ao + k * aCol + 4]);
+      c4p = x4.fma(bp, c4p);
+      c4q = x4.fma(bq, c4q);
+      DoubleVector x5 = DoubleVector.broadcast(S, a[ao + k * aCol + 5]);
+      c5p = x5.fma(bp, c5p);
+      c5q = x5.fma(bq, c5q);
+      DoubleVector x6 = DoubleVector.broadcast(S, a[ao + k * aCol + 6]);
+      c6p = x6.fma(bp, c6p);
+      c6q = x6.fma(bq, c6q);
+    }
+    c0p.intoArray(c, oc);
+    c0q.intoArray(c, oc + W);
+    c1p.intoArray(c, oc + ldc);
+    c1q.intoArray(c, oc + ldc + W);
+    c2p.intoArray(c, oc + 2 * ldc);
+    c2q.intoArray(c, oc + 2 * ldc + W);
+    c3p.intoArray(c, oc + 3 * ldc);
+    c3q.intoArray(c, oc + 3 * ldc + W);
+    c4p.intoArray(c, oc + 4 * ldc);
+    c4q.intoArray(c, oc + 4 * ldc + W);
+    c5p.intoArray(c, oc + 5 * ldc);
+    c5q.intoArray(c, oc + 5 * ldc + W);
+    c6p.intoArray(c, oc + 6 * ldc);
+    c6q.intoArray(c, oc + 6 * ldc + W);
+  }
+
+  static void q6x2(
+      int kc, double[] a, int ao, int aCol, double[] b, int bo, double[] d, int od, int ldd,
+      double[] c, int oc, int ldc) {
+    DoubleVector c0p =
+        DoubleVector.fromArray(S, d, od);
+    DoubleVector c0q =
+        DoubleVector.fromArray(S, d, od + W);
+    DoubleVector c1p =
+        DoubleVector.fromArray(S, d, od + ldd);
+    DoubleVector c1q =
+        DoubleVector.fromArray(S, d, od + ldd + W);
+    DoubleVector c2p =
+        DoubleVector.fromArray(S, d, od + 2 * ldd);
+    DoubleVector c2q =
+        DoubleVector.fromArray(S, d, od + 2 * ldd + W);
+    DoubleVector c3p =
+        DoubleVector.fromArray(S, d, od + 3 * ldd);
+    DoubleVector c3q =
+        DoubleVector.fromArray(S, d, od + 3 * ldd + W);
+    DoubleVector c4p =
+        DoubleVector.fromArray(S, d, od + 4 * ldd);
+    DoubleVector c4q =
+        DoubleVector.fromArray(S, d, od + 4 * ldd + W);
+    DoubleVector c5p =
+        DoubleVector.fromArray(S, d, od + 5 * ldd);
+    DoubleVector c5q =
+        DoubleVector.fromArray(S, d, od + 5 * ldd + W);
+    for (int k = 0; k < kc; k++) {
+      DoubleVector bp = DoubleVector.fromArray(S, b, bo + k * (2 * W));
+      DoubleVector bq = DoubleVector.fromArray(S, b, bo + k * (2 * W) + W);
+      DoubleVector x0 = DoubleVector.broadcast(S, a[ao + k * aCol]);
+      c0p = x0.fma(bp, c0p);
+      c0q = x0.fma(bq, c0q);
+      DoubleVector x1 = DoubleVector.broadcast(S, a[ao + k * aCol + 1]);
+      c1p = x1.fma(bp, c1p);
+      c1q = x1.fma(bq, c1q);
+      DoubleVector x2 = DoubleVector.broadcast(S, a[ao + k * aCol + 2]);
+      c2p = x2.fma(bp, c2p);
+      c2q = x2.fma(bq, c2q);
+      DoubleVector x3 = DoubleVector.broadcast(S, a[ao + k * aCol + 3]);
+      c3p = x3.fma(bp, c3p);
+      c3q = x3.fma(bq, c3q);
+      DoubleVector x4 = DoubleVector.broadcast(S, a[ao + k * aCol + 4]);
+      c4p = x4.fma(bp, c4p);
+      c4q = x4.fma(bq, c4q);
+      DoubleVector x5 = DoubleVector.broadcast(S, a[ao + k * aCol + 5]);
+      c5p = x5.fma(bp, c5p);
+      c5q = x5.fma(bq, c5q);
+    }
+    c0p.intoArray(c, oc);
+    c0q.intoArray(c, oc + W);
+    c1p.intoArray(c, oc + ldc);
+    c1q.intoArray(c, oc + ldc + W);
+    c2p.intoArray(c, oc + 2 * ldc);
+    c2q.intoArray(c, oc + 2 * ldc + W);
+    c3p.intoArray(c, oc + 3 * ldc);
+    c3q.intoArray(c, oc + 3 * ldc + W);
+    c4p.intoArray(c, oc + 4 * ldc);
+    c4q.intoArray(c, oc + 4 * ldc + W);
+    c5p.intoArray(c, oc + 5 * ldc);
+    c5q.intoArray(c, oc + 5 * ldc + W);
   }
 
 }

@@ -26,6 +26,7 @@ final class TileSource {
           "int bLast",
           "double[] d",
           "int od",
+          "int ldd",
           "double[] c",
           "int oc",
           "int ldc",
@@ -45,8 +46,10 @@ final class TileSource {
     ROWS("r"),
     /** A's columns are contiguous (aRow is 1): one start for all rows of the tile. */
     COLUMNS("c"),
-    /** As ROWS, against a panel of B that is four vectors wide: its stride is a constant. */
-    PANEL("p");
+    /** As ROWS, against a panel of B without gaps: its stride is a constant. */
+    PANEL("p"),
+    /** As COLUMNS, against such a panel. */
+    PANEL_COLUMNS("q");
 
     final String prefix;
 
@@ -54,11 +57,48 @@ final class TileSource {
       this.prefix = prefix;
     }
 
-    /** What a tile takes; of a panel one at a time, so that fewer values live through the loop. */
-    List<String> parameters() {
+    boolean panel() {
+      return this == PANEL || this == PANEL_COLUMNS;
+    }
+
+    boolean columns() {
+      return this == COLUMNS || this == PANEL_COLUMNS;
+    }
+
+    /** Most rows of a tile that is nv vectors wide, 0 where a panel gains nothing. */
+    int mostRows(int nv, Start start) {
+      return switch (this) {
+        case ROWS, COLUMNS -> MOST_ROWS[nv];
+        case PANEL -> nv == 4 ? 6 : nv == 2 ? 10 : 0;
+        case PANEL_COLUMNS -> nv == 1 && start == Start.C ? 0 : 24 / nv;
+      };
+    }
+
+    /** Fewest rows: half as many, which is what more than one tile never falls below. */
+    int fewestRows(int nv, Start start) {
+      return panel() ? (mostRows(nv, start) + 1) / 2 : 1;
+    }
+
+    /** Whether a call does one tile, so that fewer values live through the loop. */
+    boolean oneACall(int nv) {
+      return this == PANEL_COLUMNS || this == PANEL && nv == 4;
+    }
+
+    /**
+     * What a tile takes. Where its sums start is given apart from where they go, though it is C, or
+     * the addresses of its rows would wait for the stores in registers that the loop needs.
+     */
+    List<String> parameters(int nv, Start start) {
       List<String> all = new ArrayList<>(PARAMETERS);
-      if (this == PANEL) {
-        all.removeAll(List.of("int tiles", "int aCol", "int ldb", "int bLast", "int cLast"));
+      if (start == Start.ROW) {
+        all.remove("int ldd");
+      }
+      if (panel()) {
+        all.removeAll(List.of("int ldb", "int bLast", "int cLast"));
+        all.remove(columns() ? "int aRow" : "int aCol");
+      }
+      if (oneACall(nv)) {
+        all.remove("int tiles");
       }
       return all;
     }
@@ -92,8 +132,8 @@ final class TileSource {
          * Register tiles of the matrix product, written by TileSource (kernels/src/test): strips of
          * {@code tiles} tiles of mr rows and nv vectors %s,
          * k in order. The last vector stands at its own offset, so that it can overlap the one before it: a
-         * ragged width needs no mask. The rows of A are contiguous (r), or its columns are (c), or the rows
-         * of A and B's panel are (p): a tile a call, no stride of B, and C2 spills and checks less.
+         * ragged width needs no mask. The rows of A are contiguous (r), or its columns are (c); or B's panel
+         * is, too (p, q): a tile a call, no stride of B, and C2 spills and checks less.
          */
         final class %s {
           private static final VectorSpecies<Double> S = VectorF64.SPECIES;
@@ -102,12 +142,13 @@ final class TileSource {
           private %s() {}
         """,
         what, name, name);
-    source.dispatch("rows", Walk.ROWS);
-    source.dispatch("columns", Walk.COLUMNS);
-    source.panel();
+    source.dispatch("rows", Walk.ROWS, start);
+    source.dispatch("columns", Walk.COLUMNS, start);
+    source.dispatch("panel", Walk.PANEL, start);
+    source.dispatch("panelColumns", Walk.PANEL_COLUMNS, start);
     for (Walk walk : Walk.values()) {
-      for (int nv = 4; nv >= (walk == Walk.PANEL ? 4 : 1); nv--) {
-        for (int mr = MOST_ROWS[nv]; mr >= 1; mr--) {
+      for (int nv = 4; nv >= 1; nv--) {
+        for (int mr = walk.mostRows(nv, start); mr > 0 && mr >= walk.fewestRows(nv, start); mr--) {
           source.tile(walk, start, mr, nv);
         }
       }
@@ -139,15 +180,31 @@ final class TileSource {
     wrapped("      ", parameters, ") {");
   }
 
-  private void dispatch(String name, Walk walk) {
+  private void dispatch(String name, Walk walk, Start start) {
     List<String> parameters = new ArrayList<>(List.of("int mr", "int nv"));
-    parameters.addAll(PARAMETERS);
+    parameters.addAll(walk.parameters(2, start));
+    if (walk == Walk.PANEL_COLUMNS) {
+      parameters.add(2, "int tiles");
+    }
     signature(name, parameters);
-    line("    switch (16 * nv + mr - 1) {");
+    line("    switch (32 * nv + mr - 1) {");
     for (int nv = 4; nv >= 1; nv--) {
-      for (int mr = MOST_ROWS[nv]; mr >= 1; mr--) {
-        line("      case %d ->", 16 * nv + mr - 1);
-        call("          ", walk, mr, nv);
+      for (int mr = walk.mostRows(nv, start); mr > 0 && mr >= walk.fewestRows(nv, start); mr--) {
+        if (walk.oneACall(nv)) {
+          line("      case %d -> {", 32 * nv + mr - 1);
+          line("        for (int t = 0; t < tiles; t++) {");
+          call("          ", walk, start, mr, nv);
+          line("          ao += %s;", next(walk, mr));
+          if (start == Start.C) {
+            line("          od += %d * ldd;", mr);
+          }
+          line("          oc += %d * ldc;", mr);
+          line("        }");
+          line("      }");
+        } else {
+          line("      case %d ->", 32 * nv + mr - 1);
+          call("          ", walk, start, mr, nv);
+        }
       }
     }
     line("      default -> throw new IllegalArgumentException(\"no tile \" + mr + \" x \" + nv);");
@@ -156,28 +213,13 @@ final class TileSource {
     line("");
   }
 
-  private void panel() {
-    List<String> parameters = new ArrayList<>(List.of("int mr", "int tiles"));
-    parameters.addAll(Walk.PANEL.parameters());
-    signature("panel", parameters);
-    line("    for (int t = 0; t < tiles; t++) {");
-    line("      switch (mr) {");
-    for (int mr = MOST_ROWS[4]; mr >= 1; mr--) {
-      line("        case %d ->", mr);
-      call("            ", Walk.PANEL, mr, 4);
-    }
-    line("        default -> throw new IllegalArgumentException(\"no tile \" + mr + \" x 4\");");
-    line("      }");
-    line("      ao += mr * aRow;");
-    line("      oc += mr * ldc;");
-    line("    }");
-    line("  }");
-    line("");
+  private static String next(Walk walk, int mr) {
+    return walk.columns() ? String.valueOf(mr) : mr + " * aRow";
   }
 
-  private void call(String indent, Walk walk, int mr, int nv) {
+  private void call(String indent, Walk walk, Start start, int mr, int nv) {
     List<String> names = new ArrayList<>();
-    for (String parameter : walk.parameters()) {
+    for (String parameter : walk.parameters(nv, start)) {
       names.add(parameter.substring(parameter.indexOf(' ') + 1));
     }
     line("%s%s%dx%d(", indent, walk.prefix, mr, nv);
@@ -185,13 +227,16 @@ final class TileSource {
   }
 
   private void tile(Walk walk, Start start, int mr, int nv) {
-    signature("%s%dx%d".formatted(walk.prefix, mr, nv), walk.parameters());
-    if (walk == Walk.PANEL) {
+    signature("%s%dx%d".formatted(walk.prefix, mr, nv), walk.parameters(nv, start));
+    if (walk.oneACall(nv)) {
       body("    ", walk, start, mr, nv);
     } else {
       line("    for (int t = 0; t < tiles; t++) {");
       body("      ", walk, start, mr, nv);
-      line("      ao += %s;", walk == Walk.COLUMNS ? mr : mr + " * aRow");
+      line("      ao += %s;", next(walk, mr));
+      if (start == Start.C) {
+        line("      od += %d * ldd;", mr);
+      }
       line("      oc += %d * ldc;", mr);
       line("    }");
     }
@@ -215,12 +260,12 @@ final class TileSource {
         } else {
           line("%sDoubleVector c%d%s =", in, i, column(j));
           line(
-              "%s    DoubleVector.fromArray(S, c, oc%s%s);",
-              in, down(i, "ldc"), across(walk, "c", j, nv));
+              "%s    DoubleVector.fromArray(S, d, od%s%s);",
+              in, down(i, "ldd"), across(walk, "c", j, nv));
         }
       }
     }
-    if (walk != Walk.COLUMNS) {
+    if (!walk.columns()) {
       for (int i = 0; i < mr; i++) {
         line("%sint a%d = ao%s;", in, i, down(i, "aRow"));
       }
@@ -251,12 +296,12 @@ final class TileSource {
   private static String at(Walk walk, int i) {
     return switch (walk) {
       case ROWS, PANEL -> "a" + i + " + k";
-      case COLUMNS -> "ao + k * aCol" + (i == 0 ? "" : " + " + i);
+      case COLUMNS, PANEL_COLUMNS -> "ao + k * aCol" + (i == 0 ? "" : " + " + i);
     };
   }
 
   private static String rowOfB(Walk walk, int j, int nv) {
-    String row = walk == Walk.PANEL ? "k * (%d * W)".formatted(nv) : "k * ldb";
+    String row = walk.panel() ? "k * (%d * W)".formatted(nv) : "k * ldb";
     return row + across(walk, "b", j, nv);
   }
 
@@ -272,7 +317,7 @@ final class TileSource {
     if (j == 0) {
       return "";
     }
-    if (j == nv - 1 && walk != Walk.PANEL) {
+    if (j == nv - 1 && !walk.panel()) {
       return " + " + array + "Last";
     }
     return j == 1 ? " + W" : " + %d * W".formatted(j);
