@@ -71,6 +71,9 @@ final class BlockedGemmF64 {
   private int ldc;
   private @Nullable EpilogueF64 epilogue;
 
+  /** Whether the tiles do what the epilogue would. */
+  private boolean inTiles;
+
   /** See {@link GemmF64#product}; the epilogue is called for rows of C that are whole. */
   void product(
       int rows,
@@ -173,6 +176,8 @@ final class BlockedGemmF64 {
         n > StripsF64.MOST_VECTORS * W && m >= ROWS_THAT_PAY && (long) k * n * Double.BYTES > large;
     copyB = many || bCol != 1 || alpha != 1;
     int depth = copyB ? K_BLOCK : Math.max(1, k);
+    boolean panels = n % (4 * W) == 0 && (copyB || bRow == 4 * W) && StripsF64.MOST_VECTORS == 4;
+    inTiles = epilogue != null && panels && k <= depth && epilogue.inTiles(m);
     int k0 = 0;
     do {
       block(k0, Math.min(depth, k - k0));
@@ -220,7 +225,7 @@ final class BlockedGemmF64 {
   private void rowBlocks(int from, int width, int group, boolean last, int k0, int kc) {
     boolean whole = last && k0 + kc == k;
     int most = group == 1 ? Math.max(1, m) : M_BLOCK;
-    if (epilogue != null) {
+    if (epilogue != null && !inTiles) {
       most = Math.min(M_BLOCK, epilogue.rowsAtOnce(Double.BYTES));
     }
     boolean far = group >= PANELS_THAT_PAY && (long) Math.max(aRow, aCol) * Double.BYTES >= FAR;
@@ -246,7 +251,7 @@ final class BlockedGemmF64 {
         }
         panels(from, width, group, k0, kc, first, rows, packedA, 0, apart, 1);
       }
-      if (whole && epilogue != null) {
+      if (whole && epilogue != null && !inTiles) {
         epilogue.rows(first, rows);
       }
       first += rows;
@@ -273,6 +278,25 @@ final class BlockedGemmF64 {
       int nv = (width - done) / p;
       int column = done * W;
       int last = Math.min(nv * W, cols - column) - W;
+      if (inTiles && epilogue != null && row != null) {
+        epilogue.tiles(
+            rows,
+            kc,
+            rowsOfA,
+            at,
+            down,
+            copyB ? packedB : b,
+            copyB ? column * kc : bOffset,
+            row,
+            row == StripsF64.ZEROS ? 0 : startOffset + from + column,
+            c,
+            cOffset + first * ldc + from + column,
+            ldc,
+            first,
+            from + column);
+        done += nv;
+        continue;
+      }
       StripsF64.strips(
           rows,
           kc,

@@ -10,6 +10,9 @@ import dev.swingby.kernels.KernelsF64;
 final class EpilogueF64 {
   private static final double[] NONE = {};
 
+  /** Rows of a tile of {@link #tiles}, at most; at least half as many. */
+  private static final int MOST_ROWS = 6;
+
   private KernelsF64 kernels = new VectorF64();
   private Activation act = Activation.LINEAR;
   private boolean backward;
@@ -76,6 +79,50 @@ final class EpilogueF64 {
   void release() {
     z = NONE;
     y = NONE;
+  }
+
+  /** Whether {@link #tiles} can do it to this many rows. */
+  boolean inTiles(int rows) {
+    boolean inPlace = y == z && yOffset == zOffset && ldy == ldz;
+    return act == Activation.RELU && (backward || inPlace) && 2 * rows >= MOST_ROWS;
+  }
+
+  /**
+   * Rows of a panel of C = D + A B, and what is done to them before they are stored, from row
+   * {@code first} and column {@code column} of C on. B's panel has no gaps.
+   */
+  void tiles(
+      int rows,
+      int kc,
+      double[] a,
+      int ao,
+      int aRow,
+      double[] b,
+      int bo,
+      double[] row,
+      int od,
+      double[] c,
+      int oc,
+      int ldc,
+      int first,
+      int column) {
+    int count = (rows + MOST_ROWS - 1) / MOST_ROWS;
+    int size = rows / count;
+    int larger = rows - count * size;
+    int oz = zOffset + first * ldz + column;
+    for (int more = 1; more >= 0; more--) {
+      int tiles = more == 1 ? larger : count - larger;
+      int mr = size + more;
+      if (tiles > 0 && backward) {
+        LayerTilesF64.reluBackward(
+            mr, 4, tiles, kc, a, ao, aRow, b, bo, row, od, c, oc, ldc, z, oz, ldz);
+      } else if (tiles > 0) {
+        LayerTilesF64.relu(mr, 4, tiles, kc, a, ao, aRow, b, bo, row, od, c, oc, ldc);
+      }
+      ao += tiles * mr * aRow;
+      oc += tiles * mr * ldc;
+      oz += tiles * mr * ldz;
+    }
   }
 
   /** Rows first to first + rows - 1 of the product are whole. */

@@ -138,426 +138,6 @@ final class FreshTilesF64 {
     }
   }
 
-  static void columns(
-      int mr, int nv, int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo,
-      int ldb, int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
-    switch (32 * nv + mr - 1) {
-      case 133 ->
-          c6x4(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 132 ->
-          c5x4(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 131 ->
-          c4x4(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 130 ->
-          c3x4(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 129 ->
-          c2x4(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 128 ->
-          c1x4(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 103 ->
-          c8x3(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 102 ->
-          c7x3(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 101 ->
-          c6x3(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 100 ->
-          c5x3(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 99 ->
-          c4x3(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 98 ->
-          c3x3(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 97 ->
-          c2x3(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 96 ->
-          c1x3(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 71 ->
-          c8x2(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 70 ->
-          c7x2(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 69 ->
-          c6x2(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 68 ->
-          c5x2(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 67 ->
-          c4x2(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 66 ->
-          c3x2(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 65 ->
-          c2x2(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 64 ->
-          c1x2(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 47 ->
-          c16x1(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 46 ->
-          c15x1(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 45 ->
-          c14x1(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 44 ->
-          c13x1(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 43 ->
-          c12x1(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 42 ->
-          c11x1(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 41 ->
-          c10x1(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 40 ->
-          c9x1(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 39 ->
-          c8x1(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 38 ->
-          c7x1(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 37 ->
-          c6x1(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 36 ->
-          c5x1(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 35 ->
-          c4x1(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 34 ->
-          c3x1(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 33 ->
-          c2x1(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      case 32 ->
-          c1x1(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
-      default -> throw new IllegalArgumentException("no tile " + mr + " x " + nv);
-    }
-  }
-
-  static void panel(
-      int mr, int nv, int tiles, int kc, double[] a, int ao, int aRow, double[] b, int bo,
-      double[] d, int od, double[] c, int oc, int ldc) {
-    switch (32 * nv + mr - 1) {
-      case 133 -> {
-        for (int t = 0; t < tiles; t++) {
-          p6x4(
-              kc, a, ao, aRow, b, bo, d, od, c, oc, ldc);
-          ao += 6 * aRow;
-          oc += 6 * ldc;
-        }
-      }
-      case 132 -> {
-        for (int t = 0; t < tiles; t++) {
-          p5x4(
-              kc, a, ao, aRow, b, bo, d, od, c, oc, ldc);
-          ao += 5 * aRow;
-          oc += 5 * ldc;
-        }
-      }
-      case 131 -> {
-        for (int t = 0; t < tiles; t++) {
-          p4x4(
-              kc, a, ao, aRow, b, bo, d, od, c, oc, ldc);
-          ao += 4 * aRow;
-          oc += 4 * ldc;
-        }
-      }
-      case 130 -> {
-        for (int t = 0; t < tiles; t++) {
-          p3x4(
-              kc, a, ao, aRow, b, bo, d, od, c, oc, ldc);
-          ao += 3 * aRow;
-          oc += 3 * ldc;
-        }
-      }
-      case 73 ->
-          p10x2(
-              tiles, kc, a, ao, aRow, b, bo, d, od, c, oc, ldc);
-      case 72 ->
-          p9x2(
-              tiles, kc, a, ao, aRow, b, bo, d, od, c, oc, ldc);
-      case 71 ->
-          p8x2(
-              tiles, kc, a, ao, aRow, b, bo, d, od, c, oc, ldc);
-      case 70 ->
-          p7x2(
-              tiles, kc, a, ao, aRow, b, bo, d, od, c, oc, ldc);
-      case 69 ->
-          p6x2(
-              tiles, kc, a, ao, aRow, b, bo, d, od, c, oc, ldc);
-      case 68 ->
-          p5x2(
-              tiles, kc, a, ao, aRow, b, bo, d, od, c, oc, ldc);
-      default -> throw new IllegalArgumentException("no tile " + mr + " x " + nv);
-    }
-  }
-
-  static void panelColumns(
-      int mr, int nv, int tiles, int kc, double[] a, int ao, int aCol, double[] b, int bo,
-      double[] d, int od, double[] c, int oc, int ldc) {
-    switch (32 * nv + mr - 1) {
-      case 133 -> {
-        for (int t = 0; t < tiles; t++) {
-          q6x4(
-              kc, a, ao, aCol, b, bo, d, od, c, oc, ldc);
-          ao += 6;
-          oc += 6 * ldc;
-        }
-      }
-      case 132 -> {
-        for (int t = 0; t < tiles; t++) {
-          q5x4(
-              kc, a, ao, aCol, b, bo, d, od, c, oc, ldc);
-          ao += 5;
-          oc += 5 * ldc;
-        }
-      }
-      case 131 -> {
-        for (int t = 0; t < tiles; t++) {
-          q4x4(
-              kc, a, ao, aCol, b, bo, d, od, c, oc, ldc);
-          ao += 4;
-          oc += 4 * ldc;
-        }
-      }
-      case 130 -> {
-        for (int t = 0; t < tiles; t++) {
-          q3x4(
-              kc, a, ao, aCol, b, bo, d, od, c, oc, ldc);
-          ao += 3;
-          oc += 3 * ldc;
-        }
-      }
-      case 103 -> {
-        for (int t = 0; t < tiles; t++) {
-          q8x3(
-              kc, a, ao, aCol, b, bo, d, od, c, oc, ldc);
-          ao += 8;
-          oc += 8 * ldc;
-        }
-      }
-      case 102 -> {
-        for (int t = 0; t < tiles; t++) {
-          q7x3(
-              kc, a, ao, aCol, b, bo, d, od, c, oc, ldc);
-          ao += 7;
-          oc += 7 * ldc;
-        }
-      }
-      case 101 -> {
-        for (int t = 0; t < tiles; t++) {
-          q6x3(
-              kc, a, ao, aCol, b, bo, d, od, c, oc, ldc);
-          ao += 6;
-          oc += 6 * ldc;
-        }
-      }
-      case 100 -> {
-        for (int t = 0; t < tiles; t++) {
-          q5x3(
-              kc, a, ao, aCol, b, bo, d, od, c, oc, ldc);
-          ao += 5;
-          oc += 5 * ldc;
-        }
-      }
-      case 99 -> {
-        for (int t = 0; t < tiles; t++) {
-          q4x3(
-              kc, a, ao, aCol, b, bo, d, od, c, oc, ldc);
-          ao += 4;
-          oc += 4 * ldc;
-        }
-      }
-      case 75 -> {
-        for (int t = 0; t < tiles; t++) {
-          q12x2(
-              kc, a, ao, aCol, b, bo, d, od, c, oc, ldc);
-          ao += 12;
-          oc += 12 * ldc;
-        }
-      }
-      case 74 -> {
-        for (int t = 0; t < tiles; t++) {
-          q11x2(
-              kc, a, ao, aCol, b, bo, d, od, c, oc, ldc);
-          ao += 11;
-          oc += 11 * ldc;
-        }
-      }
-      case 73 -> {
-        for (int t = 0; t < tiles; t++) {
-          q10x2(
-              kc, a, ao, aCol, b, bo, d, od, c, oc, ldc);
-          ao += 10;
-          oc += 10 * ldc;
-        }
-      }
-      case 72 -> {
-        for (int t = 0; t < tiles; t++) {
-          q9x2(
-              kc, a, ao, aCol, b, bo, d, od, c, oc, ldc);
-          ao += 9;
-          oc += 9 * ldc;
-        }
-      }
-      case 71 -> {
-        for (int t = 0; t < tiles; t++) {
-          q8x2(
-              kc, a, ao, aCol, b, bo, d, od, c, oc, ldc);
-          ao += 8;
-          oc += 8 * ldc;
-        }
-      }
-      case 70 -> {
-        for (int t = 0; t < tiles; t++) {
-          q7x2(
-              kc, a, ao, aCol, b, bo, d, od, c, oc, ldc);
-          ao += 7;
-          oc += 7 * ldc;
-        }
-      }
-      case 69 -> {
-        for (int t = 0; t < tiles; t++) {
-          q6x2(
-              kc, a, ao, aCol, b, bo, d, od, c, oc, ldc);
-          ao += 6;
-          oc += 6 * ldc;
-        }
-      }
-      case 55 -> {
-        for (int t = 0; t < tiles; t++) {
-          q24x1(
-              kc, a, ao, aCol, b, bo, d, od, c, oc, ldc);
-          ao += 24;
-          oc += 24 * ldc;
-        }
-      }
-      case 54 -> {
-        for (int t = 0; t < tiles; t++) {
-          q23x1(
-              kc, a, ao, aCol, b, bo, d, od, c, oc, ldc);
-          ao += 23;
-          oc += 23 * ldc;
-        }
-      }
-      case 53 -> {
-        for (int t = 0; t < tiles; t++) {
-          q22x1(
-              kc, a, ao, aCol, b, bo, d, od, c, oc, ldc);
-          ao += 22;
-          oc += 22 * ldc;
-        }
-      }
-      case 52 -> {
-        for (int t = 0; t < tiles; t++) {
-          q21x1(
-              kc, a, ao, aCol, b, bo, d, od, c, oc, ldc);
-          ao += 21;
-          oc += 21 * ldc;
-        }
-      }
-      case 51 -> {
-        for (int t = 0; t < tiles; t++) {
-          q20x1(
-              kc, a, ao, aCol, b, bo, d, od, c, oc, ldc);
-          ao += 20;
-          oc += 20 * ldc;
-        }
-      }
-      case 50 -> {
-        for (int t = 0; t < tiles; t++) {
-          q19x1(
-              kc, a, ao, aCol, b, bo, d, od, c, oc, ldc);
-          ao += 19;
-          oc += 19 * ldc;
-        }
-      }
-      case 49 -> {
-        for (int t = 0; t < tiles; t++) {
-          q18x1(
-              kc, a, ao, aCol, b, bo, d, od, c, oc, ldc);
-          ao += 18;
-          oc += 18 * ldc;
-        }
-      }
-      case 48 -> {
-        for (int t = 0; t < tiles; t++) {
-          q17x1(
-              kc, a, ao, aCol, b, bo, d, od, c, oc, ldc);
-          ao += 17;
-          oc += 17 * ldc;
-        }
-      }
-      case 47 -> {
-        for (int t = 0; t < tiles; t++) {
-          q16x1(
-              kc, a, ao, aCol, b, bo, d, od, c, oc, ldc);
-          ao += 16;
-          oc += 16 * ldc;
-        }
-      }
-      case 46 -> {
-        for (int t = 0; t < tiles; t++) {
-          q15x1(
-              kc, a, ao, aCol, b, bo, d, od, c, oc, ldc);
-          ao += 15;
-          oc += 15 * ldc;
-        }
-      }
-      case 45 -> {
-        for (int t = 0; t < tiles; t++) {
-          q14x1(
-              kc, a, ao, aCol, b, bo, d, od, c, oc, ldc);
-          ao += 14;
-          oc += 14 * ldc;
-        }
-      }
-      case 44 -> {
-        for (int t = 0; t < tiles; t++) {
-          q13x1(
-              kc, a, ao, aCol, b, bo, d, od, c, oc, ldc);
-          ao += 13;
-          oc += 13 * ldc;
-        }
-      }
-      case 43 -> {
-        for (int t = 0; t < tiles; t++) {
-          q12x1(
-              kc, a, ao, aCol, b, bo, d, od, c, oc, ldc);
-          ao += 12;
-          oc += 12 * ldc;
-        }
-      }
-      default -> throw new IllegalArgumentException("no tile " + mr + " x " + nv);
-    }
-  }
-
   static void r6x4(
       int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
       int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
@@ -2794,6 +2374,128 @@ final class FreshTilesF64 {
     }
   }
 
+  static void columns(
+      int mr, int nv, int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo,
+      int ldb, int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
+    switch (32 * nv + mr - 1) {
+      case 133 ->
+          c6x4(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 132 ->
+          c5x4(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 131 ->
+          c4x4(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 130 ->
+          c3x4(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 129 ->
+          c2x4(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 128 ->
+          c1x4(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 103 ->
+          c8x3(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 102 ->
+          c7x3(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 101 ->
+          c6x3(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 100 ->
+          c5x3(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 99 ->
+          c4x3(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 98 ->
+          c3x3(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 97 ->
+          c2x3(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 96 ->
+          c1x3(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 71 ->
+          c8x2(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 70 ->
+          c7x2(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 69 ->
+          c6x2(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 68 ->
+          c5x2(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 67 ->
+          c4x2(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 66 ->
+          c3x2(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 65 ->
+          c2x2(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 64 ->
+          c1x2(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 47 ->
+          c16x1(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 46 ->
+          c15x1(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 45 ->
+          c14x1(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 44 ->
+          c13x1(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 43 ->
+          c12x1(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 42 ->
+          c11x1(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 41 ->
+          c10x1(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 40 ->
+          c9x1(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 39 ->
+          c8x1(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 38 ->
+          c7x1(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 37 ->
+          c6x1(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 36 ->
+          c5x1(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 35 ->
+          c4x1(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 34 ->
+          c3x1(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 33 ->
+          c2x1(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      case 32 ->
+          c1x1(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, c, oc, ldc, cLast);
+      default -> throw new IllegalArgumentException("no tile " + mr + " x " + nv);
+    }
+  }
+
   static void c6x4(
       int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
       int bLast, double[] d, int od, double[] c, int oc, int ldc, int cLast) {
@@ -4801,6 +4503,64 @@ final class FreshTilesF64 {
     }
   }
 
+  static void panel(
+      int mr, int nv, int tiles, int kc, double[] a, int ao, int aRow, double[] b, int bo,
+      double[] d, int od, double[] c, int oc, int ldc) {
+    switch (32 * nv + mr - 1) {
+      case 133 -> {
+        for (int t = 0; t < tiles; t++) {
+          p6x4(
+              kc, a, ao, aRow, b, bo, d, od, c, oc, ldc);
+          ao += 6 * aRow;
+          oc += 6 * ldc;
+        }
+      }
+      case 132 -> {
+        for (int t = 0; t < tiles; t++) {
+          p5x4(
+              kc, a, ao, aRow, b, bo, d, od, c, oc, ldc);
+          ao += 5 * aRow;
+          oc += 5 * ldc;
+        }
+      }
+      case 131 -> {
+        for (int t = 0; t < tiles; t++) {
+          p4x4(
+              kc, a, ao, aRow, b, bo, d, od, c, oc, ldc);
+          ao += 4 * aRow;
+          oc += 4 * ldc;
+        }
+      }
+      case 130 -> {
+        for (int t = 0; t < tiles; t++) {
+          p3x4(
+              kc, a, ao, aRow, b, bo, d, od, c, oc, ldc);
+          ao += 3 * aRow;
+          oc += 3 * ldc;
+        }
+      }
+      case 73 ->
+          p10x2(
+              tiles, kc, a, ao, aRow, b, bo, d, od, c, oc, ldc);
+      case 72 ->
+          p9x2(
+              tiles, kc, a, ao, aRow, b, bo, d, od, c, oc, ldc);
+      case 71 ->
+          p8x2(
+              tiles, kc, a, ao, aRow, b, bo, d, od, c, oc, ldc);
+      case 70 ->
+          p7x2(
+              tiles, kc, a, ao, aRow, b, bo, d, od, c, oc, ldc);
+      case 69 ->
+          p6x2(
+              tiles, kc, a, ao, aRow, b, bo, d, od, c, oc, ldc);
+      case 68 ->
+          p5x2(
+              tiles, kc, a, ao, aRow, b, bo, d, od, c, oc, ldc);
+      default -> throw new IllegalArgumentException("no tile " + mr + " x " + nv);
+    }
+  }
+
   static void p6x4(
       int kc, double[] a, int ao, int aRow, double[] b, int bo, double[] d, int od, double[] c,
       int oc, int ldc) {
@@ -5560,6 +5320,246 @@ final class FreshTilesF64 {
       c4q.intoArray(c, oc + 4 * ldc + W);
       ao += 5 * aRow;
       oc += 5 * ldc;
+    }
+  }
+
+  static void panelColumns(
+      int mr, int nv, int tiles, int kc, double[] a, int ao, int aCol, double[] b, int bo,
+      double[] d, int od, double[] c, int oc, int ldc) {
+    switch (32 * nv + mr - 1) {
+      case 133 -> {
+        for (int t = 0; t < tiles; t++) {
+          q6x4(
+              kc, a, ao, aCol, b, bo, d, od, c, oc, ldc);
+          ao += 6;
+          oc += 6 * ldc;
+        }
+      }
+      case 132 -> {
+        for (int t = 0; t < tiles; t++) {
+          q5x4(
+              kc, a, ao, aCol, b, bo, d, od, c, oc, ldc);
+          ao += 5;
+          oc += 5 * ldc;
+        }
+      }
+      case 131 -> {
+        for (int t = 0; t < tiles; t++) {
+          q4x4(
+              kc, a, ao, aCol, b, bo, d, od, c, oc, ldc);
+          ao += 4;
+          oc += 4 * ldc;
+        }
+      }
+      case 130 -> {
+        for (int t = 0; t < tiles; t++) {
+          q3x4(
+              kc, a, ao, aCol, b, bo, d, od, c, oc, ldc);
+          ao += 3;
+          oc += 3 * ldc;
+        }
+      }
+      case 103 -> {
+        for (int t = 0; t < tiles; t++) {
+          q8x3(
+              kc, a, ao, aCol, b, bo, d, od, c, oc, ldc);
+          ao += 8;
+          oc += 8 * ldc;
+        }
+      }
+      case 102 -> {
+        for (int t = 0; t < tiles; t++) {
+          q7x3(
+              kc, a, ao, aCol, b, bo, d, od, c, oc, ldc);
+          ao += 7;
+          oc += 7 * ldc;
+        }
+      }
+      case 101 -> {
+        for (int t = 0; t < tiles; t++) {
+          q6x3(
+              kc, a, ao, aCol, b, bo, d, od, c, oc, ldc);
+          ao += 6;
+          oc += 6 * ldc;
+        }
+      }
+      case 100 -> {
+        for (int t = 0; t < tiles; t++) {
+          q5x3(
+              kc, a, ao, aCol, b, bo, d, od, c, oc, ldc);
+          ao += 5;
+          oc += 5 * ldc;
+        }
+      }
+      case 99 -> {
+        for (int t = 0; t < tiles; t++) {
+          q4x3(
+              kc, a, ao, aCol, b, bo, d, od, c, oc, ldc);
+          ao += 4;
+          oc += 4 * ldc;
+        }
+      }
+      case 75 -> {
+        for (int t = 0; t < tiles; t++) {
+          q12x2(
+              kc, a, ao, aCol, b, bo, d, od, c, oc, ldc);
+          ao += 12;
+          oc += 12 * ldc;
+        }
+      }
+      case 74 -> {
+        for (int t = 0; t < tiles; t++) {
+          q11x2(
+              kc, a, ao, aCol, b, bo, d, od, c, oc, ldc);
+          ao += 11;
+          oc += 11 * ldc;
+        }
+      }
+      case 73 -> {
+        for (int t = 0; t < tiles; t++) {
+          q10x2(
+              kc, a, ao, aCol, b, bo, d, od, c, oc, ldc);
+          ao += 10;
+          oc += 10 * ldc;
+        }
+      }
+      case 72 -> {
+        for (int t = 0; t < tiles; t++) {
+          q9x2(
+              kc, a, ao, aCol, b, bo, d, od, c, oc, ldc);
+          ao += 9;
+          oc += 9 * ldc;
+        }
+      }
+      case 71 -> {
+        for (int t = 0; t < tiles; t++) {
+          q8x2(
+              kc, a, ao, aCol, b, bo, d, od, c, oc, ldc);
+          ao += 8;
+          oc += 8 * ldc;
+        }
+      }
+      case 70 -> {
+        for (int t = 0; t < tiles; t++) {
+          q7x2(
+              kc, a, ao, aCol, b, bo, d, od, c, oc, ldc);
+          ao += 7;
+          oc += 7 * ldc;
+        }
+      }
+      case 69 -> {
+        for (int t = 0; t < tiles; t++) {
+          q6x2(
+              kc, a, ao, aCol, b, bo, d, od, c, oc, ldc);
+          ao += 6;
+          oc += 6 * ldc;
+        }
+      }
+      case 55 -> {
+        for (int t = 0; t < tiles; t++) {
+          q24x1(
+              kc, a, ao, aCol, b, bo, d, od, c, oc, ldc);
+          ao += 24;
+          oc += 24 * ldc;
+        }
+      }
+      case 54 -> {
+        for (int t = 0; t < tiles; t++) {
+          q23x1(
+              kc, a, ao, aCol, b, bo, d, od, c, oc, ldc);
+          ao += 23;
+          oc += 23 * ldc;
+        }
+      }
+      case 53 -> {
+        for (int t = 0; t < tiles; t++) {
+          q22x1(
+              kc, a, ao, aCol, b, bo, d, od, c, oc, ldc);
+          ao += 22;
+          oc += 22 * ldc;
+        }
+      }
+      case 52 -> {
+        for (int t = 0; t < tiles; t++) {
+          q21x1(
+              kc, a, ao, aCol, b, bo, d, od, c, oc, ldc);
+          ao += 21;
+          oc += 21 * ldc;
+        }
+      }
+      case 51 -> {
+        for (int t = 0; t < tiles; t++) {
+          q20x1(
+              kc, a, ao, aCol, b, bo, d, od, c, oc, ldc);
+          ao += 20;
+          oc += 20 * ldc;
+        }
+      }
+      case 50 -> {
+        for (int t = 0; t < tiles; t++) {
+          q19x1(
+              kc, a, ao, aCol, b, bo, d, od, c, oc, ldc);
+          ao += 19;
+          oc += 19 * ldc;
+        }
+      }
+      case 49 -> {
+        for (int t = 0; t < tiles; t++) {
+          q18x1(
+              kc, a, ao, aCol, b, bo, d, od, c, oc, ldc);
+          ao += 18;
+          oc += 18 * ldc;
+        }
+      }
+      case 48 -> {
+        for (int t = 0; t < tiles; t++) {
+          q17x1(
+              kc, a, ao, aCol, b, bo, d, od, c, oc, ldc);
+          ao += 17;
+          oc += 17 * ldc;
+        }
+      }
+      case 47 -> {
+        for (int t = 0; t < tiles; t++) {
+          q16x1(
+              kc, a, ao, aCol, b, bo, d, od, c, oc, ldc);
+          ao += 16;
+          oc += 16 * ldc;
+        }
+      }
+      case 46 -> {
+        for (int t = 0; t < tiles; t++) {
+          q15x1(
+              kc, a, ao, aCol, b, bo, d, od, c, oc, ldc);
+          ao += 15;
+          oc += 15 * ldc;
+        }
+      }
+      case 45 -> {
+        for (int t = 0; t < tiles; t++) {
+          q14x1(
+              kc, a, ao, aCol, b, bo, d, od, c, oc, ldc);
+          ao += 14;
+          oc += 14 * ldc;
+        }
+      }
+      case 44 -> {
+        for (int t = 0; t < tiles; t++) {
+          q13x1(
+              kc, a, ao, aCol, b, bo, d, od, c, oc, ldc);
+          ao += 13;
+          oc += 13 * ldc;
+        }
+      }
+      case 43 -> {
+        for (int t = 0; t < tiles; t++) {
+          q12x1(
+              kc, a, ao, aCol, b, bo, d, od, c, oc, ldc);
+          ao += 12;
+          oc += 12 * ldc;
+        }
+      }
+      default -> throw new IllegalArgumentException("no tile " + mr + " x " + nv);
     }
   }
 

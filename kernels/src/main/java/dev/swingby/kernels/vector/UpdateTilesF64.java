@@ -138,342 +138,6 @@ final class UpdateTilesF64 {
     }
   }
 
-  static void columns(
-      int mr, int nv, int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo,
-      int ldb, int bLast, double[] d, int od, int ldd, double[] c, int oc, int ldc, int cLast) {
-    switch (32 * nv + mr - 1) {
-      case 133 ->
-          c6x4(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
-      case 132 ->
-          c5x4(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
-      case 131 ->
-          c4x4(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
-      case 130 ->
-          c3x4(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
-      case 129 ->
-          c2x4(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
-      case 128 ->
-          c1x4(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
-      case 103 ->
-          c8x3(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
-      case 102 ->
-          c7x3(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
-      case 101 ->
-          c6x3(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
-      case 100 ->
-          c5x3(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
-      case 99 ->
-          c4x3(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
-      case 98 ->
-          c3x3(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
-      case 97 ->
-          c2x3(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
-      case 96 ->
-          c1x3(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
-      case 71 ->
-          c8x2(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
-      case 70 ->
-          c7x2(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
-      case 69 ->
-          c6x2(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
-      case 68 ->
-          c5x2(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
-      case 67 ->
-          c4x2(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
-      case 66 ->
-          c3x2(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
-      case 65 ->
-          c2x2(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
-      case 64 ->
-          c1x2(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
-      case 47 ->
-          c16x1(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
-      case 46 ->
-          c15x1(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
-      case 45 ->
-          c14x1(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
-      case 44 ->
-          c13x1(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
-      case 43 ->
-          c12x1(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
-      case 42 ->
-          c11x1(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
-      case 41 ->
-          c10x1(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
-      case 40 ->
-          c9x1(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
-      case 39 ->
-          c8x1(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
-      case 38 ->
-          c7x1(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
-      case 37 ->
-          c6x1(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
-      case 36 ->
-          c5x1(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
-      case 35 ->
-          c4x1(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
-      case 34 ->
-          c3x1(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
-      case 33 ->
-          c2x1(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
-      case 32 ->
-          c1x1(
-              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
-      default -> throw new IllegalArgumentException("no tile " + mr + " x " + nv);
-    }
-  }
-
-  static void panel(
-      int mr, int nv, int tiles, int kc, double[] a, int ao, int aRow, double[] b, int bo,
-      double[] d, int od, int ldd, double[] c, int oc, int ldc) {
-    switch (32 * nv + mr - 1) {
-      case 133 -> {
-        for (int t = 0; t < tiles; t++) {
-          p6x4(
-              kc, a, ao, aRow, b, bo, d, od, ldd, c, oc, ldc);
-          ao += 6 * aRow;
-          od += 6 * ldd;
-          oc += 6 * ldc;
-        }
-      }
-      case 132 -> {
-        for (int t = 0; t < tiles; t++) {
-          p5x4(
-              kc, a, ao, aRow, b, bo, d, od, ldd, c, oc, ldc);
-          ao += 5 * aRow;
-          od += 5 * ldd;
-          oc += 5 * ldc;
-        }
-      }
-      case 131 -> {
-        for (int t = 0; t < tiles; t++) {
-          p4x4(
-              kc, a, ao, aRow, b, bo, d, od, ldd, c, oc, ldc);
-          ao += 4 * aRow;
-          od += 4 * ldd;
-          oc += 4 * ldc;
-        }
-      }
-      case 130 -> {
-        for (int t = 0; t < tiles; t++) {
-          p3x4(
-              kc, a, ao, aRow, b, bo, d, od, ldd, c, oc, ldc);
-          ao += 3 * aRow;
-          od += 3 * ldd;
-          oc += 3 * ldc;
-        }
-      }
-      case 73 ->
-          p10x2(
-              tiles, kc, a, ao, aRow, b, bo, d, od, ldd, c, oc, ldc);
-      case 72 ->
-          p9x2(
-              tiles, kc, a, ao, aRow, b, bo, d, od, ldd, c, oc, ldc);
-      case 71 ->
-          p8x2(
-              tiles, kc, a, ao, aRow, b, bo, d, od, ldd, c, oc, ldc);
-      case 70 ->
-          p7x2(
-              tiles, kc, a, ao, aRow, b, bo, d, od, ldd, c, oc, ldc);
-      case 69 ->
-          p6x2(
-              tiles, kc, a, ao, aRow, b, bo, d, od, ldd, c, oc, ldc);
-      case 68 ->
-          p5x2(
-              tiles, kc, a, ao, aRow, b, bo, d, od, ldd, c, oc, ldc);
-      default -> throw new IllegalArgumentException("no tile " + mr + " x " + nv);
-    }
-  }
-
-  static void panelColumns(
-      int mr, int nv, int tiles, int kc, double[] a, int ao, int aCol, double[] b, int bo,
-      double[] d, int od, int ldd, double[] c, int oc, int ldc) {
-    switch (32 * nv + mr - 1) {
-      case 133 -> {
-        for (int t = 0; t < tiles; t++) {
-          q6x4(
-              kc, a, ao, aCol, b, bo, d, od, ldd, c, oc, ldc);
-          ao += 6;
-          od += 6 * ldd;
-          oc += 6 * ldc;
-        }
-      }
-      case 132 -> {
-        for (int t = 0; t < tiles; t++) {
-          q5x4(
-              kc, a, ao, aCol, b, bo, d, od, ldd, c, oc, ldc);
-          ao += 5;
-          od += 5 * ldd;
-          oc += 5 * ldc;
-        }
-      }
-      case 131 -> {
-        for (int t = 0; t < tiles; t++) {
-          q4x4(
-              kc, a, ao, aCol, b, bo, d, od, ldd, c, oc, ldc);
-          ao += 4;
-          od += 4 * ldd;
-          oc += 4 * ldc;
-        }
-      }
-      case 130 -> {
-        for (int t = 0; t < tiles; t++) {
-          q3x4(
-              kc, a, ao, aCol, b, bo, d, od, ldd, c, oc, ldc);
-          ao += 3;
-          od += 3 * ldd;
-          oc += 3 * ldc;
-        }
-      }
-      case 103 -> {
-        for (int t = 0; t < tiles; t++) {
-          q8x3(
-              kc, a, ao, aCol, b, bo, d, od, ldd, c, oc, ldc);
-          ao += 8;
-          od += 8 * ldd;
-          oc += 8 * ldc;
-        }
-      }
-      case 102 -> {
-        for (int t = 0; t < tiles; t++) {
-          q7x3(
-              kc, a, ao, aCol, b, bo, d, od, ldd, c, oc, ldc);
-          ao += 7;
-          od += 7 * ldd;
-          oc += 7 * ldc;
-        }
-      }
-      case 101 -> {
-        for (int t = 0; t < tiles; t++) {
-          q6x3(
-              kc, a, ao, aCol, b, bo, d, od, ldd, c, oc, ldc);
-          ao += 6;
-          od += 6 * ldd;
-          oc += 6 * ldc;
-        }
-      }
-      case 100 -> {
-        for (int t = 0; t < tiles; t++) {
-          q5x3(
-              kc, a, ao, aCol, b, bo, d, od, ldd, c, oc, ldc);
-          ao += 5;
-          od += 5 * ldd;
-          oc += 5 * ldc;
-        }
-      }
-      case 99 -> {
-        for (int t = 0; t < tiles; t++) {
-          q4x3(
-              kc, a, ao, aCol, b, bo, d, od, ldd, c, oc, ldc);
-          ao += 4;
-          od += 4 * ldd;
-          oc += 4 * ldc;
-        }
-      }
-      case 75 -> {
-        for (int t = 0; t < tiles; t++) {
-          q12x2(
-              kc, a, ao, aCol, b, bo, d, od, ldd, c, oc, ldc);
-          ao += 12;
-          od += 12 * ldd;
-          oc += 12 * ldc;
-        }
-      }
-      case 74 -> {
-        for (int t = 0; t < tiles; t++) {
-          q11x2(
-              kc, a, ao, aCol, b, bo, d, od, ldd, c, oc, ldc);
-          ao += 11;
-          od += 11 * ldd;
-          oc += 11 * ldc;
-        }
-      }
-      case 73 -> {
-        for (int t = 0; t < tiles; t++) {
-          q10x2(
-              kc, a, ao, aCol, b, bo, d, od, ldd, c, oc, ldc);
-          ao += 10;
-          od += 10 * ldd;
-          oc += 10 * ldc;
-        }
-      }
-      case 72 -> {
-        for (int t = 0; t < tiles; t++) {
-          q9x2(
-              kc, a, ao, aCol, b, bo, d, od, ldd, c, oc, ldc);
-          ao += 9;
-          od += 9 * ldd;
-          oc += 9 * ldc;
-        }
-      }
-      case 71 -> {
-        for (int t = 0; t < tiles; t++) {
-          q8x2(
-              kc, a, ao, aCol, b, bo, d, od, ldd, c, oc, ldc);
-          ao += 8;
-          od += 8 * ldd;
-          oc += 8 * ldc;
-        }
-      }
-      case 70 -> {
-        for (int t = 0; t < tiles; t++) {
-          q7x2(
-              kc, a, ao, aCol, b, bo, d, od, ldd, c, oc, ldc);
-          ao += 7;
-          od += 7 * ldd;
-          oc += 7 * ldc;
-        }
-      }
-      case 69 -> {
-        for (int t = 0; t < tiles; t++) {
-          q6x2(
-              kc, a, ao, aCol, b, bo, d, od, ldd, c, oc, ldc);
-          ao += 6;
-          od += 6 * ldd;
-          oc += 6 * ldc;
-        }
-      }
-      default -> throw new IllegalArgumentException("no tile " + mr + " x " + nv);
-    }
-  }
-
   static void r6x4(
       int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
       int bLast, double[] d, int od, int ldd, double[] c, int oc, int ldc, int cLast) {
@@ -3068,6 +2732,128 @@ final class UpdateTilesF64 {
     }
   }
 
+  static void columns(
+      int mr, int nv, int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo,
+      int ldb, int bLast, double[] d, int od, int ldd, double[] c, int oc, int ldc, int cLast) {
+    switch (32 * nv + mr - 1) {
+      case 133 ->
+          c6x4(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 132 ->
+          c5x4(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 131 ->
+          c4x4(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 130 ->
+          c3x4(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 129 ->
+          c2x4(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 128 ->
+          c1x4(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 103 ->
+          c8x3(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 102 ->
+          c7x3(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 101 ->
+          c6x3(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 100 ->
+          c5x3(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 99 ->
+          c4x3(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 98 ->
+          c3x3(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 97 ->
+          c2x3(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 96 ->
+          c1x3(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 71 ->
+          c8x2(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 70 ->
+          c7x2(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 69 ->
+          c6x2(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 68 ->
+          c5x2(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 67 ->
+          c4x2(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 66 ->
+          c3x2(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 65 ->
+          c2x2(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 64 ->
+          c1x2(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 47 ->
+          c16x1(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 46 ->
+          c15x1(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 45 ->
+          c14x1(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 44 ->
+          c13x1(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 43 ->
+          c12x1(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 42 ->
+          c11x1(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 41 ->
+          c10x1(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 40 ->
+          c9x1(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 39 ->
+          c8x1(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 38 ->
+          c7x1(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 37 ->
+          c6x1(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 36 ->
+          c5x1(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 35 ->
+          c4x1(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 34 ->
+          c3x1(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 33 ->
+          c2x1(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      case 32 ->
+          c1x1(
+              tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, d, od, ldd, c, oc, ldc, cLast);
+      default -> throw new IllegalArgumentException("no tile " + mr + " x " + nv);
+    }
+  }
+
   static void c6x4(
       int tiles, int kc, double[] a, int ao, int aRow, int aCol, double[] b, int bo, int ldb,
       int bLast, double[] d, int od, int ldd, double[] c, int oc, int ldc, int cLast) {
@@ -5433,6 +5219,68 @@ final class UpdateTilesF64 {
     }
   }
 
+  static void panel(
+      int mr, int nv, int tiles, int kc, double[] a, int ao, int aRow, double[] b, int bo,
+      double[] d, int od, int ldd, double[] c, int oc, int ldc) {
+    switch (32 * nv + mr - 1) {
+      case 133 -> {
+        for (int t = 0; t < tiles; t++) {
+          p6x4(
+              kc, a, ao, aRow, b, bo, d, od, ldd, c, oc, ldc);
+          ao += 6 * aRow;
+          od += 6 * ldd;
+          oc += 6 * ldc;
+        }
+      }
+      case 132 -> {
+        for (int t = 0; t < tiles; t++) {
+          p5x4(
+              kc, a, ao, aRow, b, bo, d, od, ldd, c, oc, ldc);
+          ao += 5 * aRow;
+          od += 5 * ldd;
+          oc += 5 * ldc;
+        }
+      }
+      case 131 -> {
+        for (int t = 0; t < tiles; t++) {
+          p4x4(
+              kc, a, ao, aRow, b, bo, d, od, ldd, c, oc, ldc);
+          ao += 4 * aRow;
+          od += 4 * ldd;
+          oc += 4 * ldc;
+        }
+      }
+      case 130 -> {
+        for (int t = 0; t < tiles; t++) {
+          p3x4(
+              kc, a, ao, aRow, b, bo, d, od, ldd, c, oc, ldc);
+          ao += 3 * aRow;
+          od += 3 * ldd;
+          oc += 3 * ldc;
+        }
+      }
+      case 73 ->
+          p10x2(
+              tiles, kc, a, ao, aRow, b, bo, d, od, ldd, c, oc, ldc);
+      case 72 ->
+          p9x2(
+              tiles, kc, a, ao, aRow, b, bo, d, od, ldd, c, oc, ldc);
+      case 71 ->
+          p8x2(
+              tiles, kc, a, ao, aRow, b, bo, d, od, ldd, c, oc, ldc);
+      case 70 ->
+          p7x2(
+              tiles, kc, a, ao, aRow, b, bo, d, od, ldd, c, oc, ldc);
+      case 69 ->
+          p6x2(
+              tiles, kc, a, ao, aRow, b, bo, d, od, ldd, c, oc, ldc);
+      case 68 ->
+          p5x2(
+              tiles, kc, a, ao, aRow, b, bo, d, od, ldd, c, oc, ldc);
+      default -> throw new IllegalArgumentException("no tile " + mr + " x " + nv);
+    }
+  }
+
   static void p6x4(
       int kc, double[] a, int ao, int aRow, double[] b, int bo, double[] d, int od, int ldd,
       double[] c, int oc, int ldc) {
@@ -6332,6 +6180,158 @@ final class UpdateTilesF64 {
       ao += 5 * aRow;
       od += 5 * ldd;
       oc += 5 * ldc;
+    }
+  }
+
+  static void panelColumns(
+      int mr, int nv, int tiles, int kc, double[] a, int ao, int aCol, double[] b, int bo,
+      double[] d, int od, int ldd, double[] c, int oc, int ldc) {
+    switch (32 * nv + mr - 1) {
+      case 133 -> {
+        for (int t = 0; t < tiles; t++) {
+          q6x4(
+              kc, a, ao, aCol, b, bo, d, od, ldd, c, oc, ldc);
+          ao += 6;
+          od += 6 * ldd;
+          oc += 6 * ldc;
+        }
+      }
+      case 132 -> {
+        for (int t = 0; t < tiles; t++) {
+          q5x4(
+              kc, a, ao, aCol, b, bo, d, od, ldd, c, oc, ldc);
+          ao += 5;
+          od += 5 * ldd;
+          oc += 5 * ldc;
+        }
+      }
+      case 131 -> {
+        for (int t = 0; t < tiles; t++) {
+          q4x4(
+              kc, a, ao, aCol, b, bo, d, od, ldd, c, oc, ldc);
+          ao += 4;
+          od += 4 * ldd;
+          oc += 4 * ldc;
+        }
+      }
+      case 130 -> {
+        for (int t = 0; t < tiles; t++) {
+          q3x4(
+              kc, a, ao, aCol, b, bo, d, od, ldd, c, oc, ldc);
+          ao += 3;
+          od += 3 * ldd;
+          oc += 3 * ldc;
+        }
+      }
+      case 103 -> {
+        for (int t = 0; t < tiles; t++) {
+          q8x3(
+              kc, a, ao, aCol, b, bo, d, od, ldd, c, oc, ldc);
+          ao += 8;
+          od += 8 * ldd;
+          oc += 8 * ldc;
+        }
+      }
+      case 102 -> {
+        for (int t = 0; t < tiles; t++) {
+          q7x3(
+              kc, a, ao, aCol, b, bo, d, od, ldd, c, oc, ldc);
+          ao += 7;
+          od += 7 * ldd;
+          oc += 7 * ldc;
+        }
+      }
+      case 101 -> {
+        for (int t = 0; t < tiles; t++) {
+          q6x3(
+              kc, a, ao, aCol, b, bo, d, od, ldd, c, oc, ldc);
+          ao += 6;
+          od += 6 * ldd;
+          oc += 6 * ldc;
+        }
+      }
+      case 100 -> {
+        for (int t = 0; t < tiles; t++) {
+          q5x3(
+              kc, a, ao, aCol, b, bo, d, od, ldd, c, oc, ldc);
+          ao += 5;
+          od += 5 * ldd;
+          oc += 5 * ldc;
+        }
+      }
+      case 99 -> {
+        for (int t = 0; t < tiles; t++) {
+          q4x3(
+              kc, a, ao, aCol, b, bo, d, od, ldd, c, oc, ldc);
+          ao += 4;
+          od += 4 * ldd;
+          oc += 4 * ldc;
+        }
+      }
+      case 75 -> {
+        for (int t = 0; t < tiles; t++) {
+          q12x2(
+              kc, a, ao, aCol, b, bo, d, od, ldd, c, oc, ldc);
+          ao += 12;
+          od += 12 * ldd;
+          oc += 12 * ldc;
+        }
+      }
+      case 74 -> {
+        for (int t = 0; t < tiles; t++) {
+          q11x2(
+              kc, a, ao, aCol, b, bo, d, od, ldd, c, oc, ldc);
+          ao += 11;
+          od += 11 * ldd;
+          oc += 11 * ldc;
+        }
+      }
+      case 73 -> {
+        for (int t = 0; t < tiles; t++) {
+          q10x2(
+              kc, a, ao, aCol, b, bo, d, od, ldd, c, oc, ldc);
+          ao += 10;
+          od += 10 * ldd;
+          oc += 10 * ldc;
+        }
+      }
+      case 72 -> {
+        for (int t = 0; t < tiles; t++) {
+          q9x2(
+              kc, a, ao, aCol, b, bo, d, od, ldd, c, oc, ldc);
+          ao += 9;
+          od += 9 * ldd;
+          oc += 9 * ldc;
+        }
+      }
+      case 71 -> {
+        for (int t = 0; t < tiles; t++) {
+          q8x2(
+              kc, a, ao, aCol, b, bo, d, od, ldd, c, oc, ldc);
+          ao += 8;
+          od += 8 * ldd;
+          oc += 8 * ldc;
+        }
+      }
+      case 70 -> {
+        for (int t = 0; t < tiles; t++) {
+          q7x2(
+              kc, a, ao, aCol, b, bo, d, od, ldd, c, oc, ldc);
+          ao += 7;
+          od += 7 * ldd;
+          oc += 7 * ldc;
+        }
+      }
+      case 69 -> {
+        for (int t = 0; t < tiles; t++) {
+          q6x2(
+              kc, a, ao, aCol, b, bo, d, od, ldd, c, oc, ldc);
+          ao += 6;
+          od += 6 * ldd;
+          oc += 6 * ldc;
+        }
+      }
+      default -> throw new IllegalArgumentException("no tile " + mr + " x " + nv);
     }
   }
 

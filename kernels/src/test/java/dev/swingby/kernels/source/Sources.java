@@ -47,6 +47,7 @@ final class Sources {
           "vector/PackF64",
           "vector/ProbeF64",
           "vector/FreshTilesF64",
+          "vector/LayerTilesF64",
           "vector/UpdateTilesF64");
 
   private Sources() {}
@@ -63,6 +64,7 @@ final class Sources {
     Map<String, String> files = new LinkedHashMap<>();
     files.put("vector/FreshTilesF64.java", TileSource.fresh());
     files.put("vector/UpdateTilesF64.java", TileSource.update());
+    files.put("vector/LayerTilesF64.java", TileSource.layers());
     files.put("vector/ConvTilesF64.java", ConvTileSource.forward());
     files.put("vector/ConvRowTilesF64.java", ConvTileSource.rows());
     files.put("vector/ConvWeightTilesF64.java", ConvTileSource.weights());

@@ -40,6 +40,21 @@ final class TileSource {
     C
   }
 
+  /** What is done to the sums of a tile before they are stored. */
+  private enum Finish {
+    NONE(""),
+    /** ReLU. */
+    RELU("f"),
+    /** Times the derivative of ReLU at Z. */
+    RELU_BACKWARD("g");
+
+    final String prefix;
+
+    Finish(String prefix) {
+      this.prefix = prefix;
+    }
+  }
+
   /** How a tile finds the element of A in row i at k. */
   private enum Walk {
     /** A's rows are contiguous (aCol is 1): one invariant start a row. */
@@ -64,43 +79,59 @@ final class TileSource {
     boolean columns() {
       return this == COLUMNS || this == PANEL_COLUMNS;
     }
+  }
 
-    /** Most rows of a tile that is nv vectors wide, 0 where a panel gains nothing. */
-    int mostRows(int nv, Start start) {
-      return switch (this) {
+  /** A family of tiles. */
+  private record Family(Walk walk, Start start, Finish finish) {
+    /** Most rows of a tile that is nv vectors wide, 0 where the family has none. */
+    int mostRows(int nv) {
+      return switch (walk) {
         case ROWS, COLUMNS -> MOST_ROWS[nv];
-        case PANEL -> nv == 4 ? 6 : nv == 2 ? 10 : 0;
+        case PANEL -> nv == 4 ? 6 : nv == 2 && finish == Finish.NONE ? 10 : 0;
         case PANEL_COLUMNS -> nv == 1 && start == Start.C ? 0 : 24 / nv;
       };
     }
 
-    /** Fewest rows: half as many, which is what more than one tile never falls below. */
-    int fewestRows(int nv, Start start) {
-      return panel() ? (mostRows(nv, start) + 1) / 2 : 1;
+    /** Fewest rows: of panels half as many, which is what more than one tile never falls below. */
+    int fewestRows(int nv) {
+      return Math.max(1, walk.panel() ? (mostRows(nv) + 1) / 2 : 1);
     }
 
     /** Whether a call does one tile, so that fewer values live through the loop. */
     boolean oneACall(int nv) {
-      return this == PANEL_COLUMNS || this == PANEL && nv == 4;
+      return walk == Walk.PANEL_COLUMNS || walk == Walk.PANEL && nv == 4;
     }
 
     /**
-     * What a tile takes. Where its sums start is given apart from where they go, though it is C, or
-     * the addresses of its rows would wait for the stores in registers that the loop needs.
+     * What a strip takes. Where its sums start is given apart from where they go, though it is C,
+     * or the addresses of its rows would wait for the stores in registers that the loop needs.
      */
-    List<String> parameters(int nv, Start start) {
+    List<String> parameters() {
       List<String> all = new ArrayList<>(PARAMETERS);
+      if (walk.panel()) {
+        all.removeAll(List.of("int ldb", "int bLast", "int cLast"));
+        all.remove(walk.columns() ? "int aRow" : "int aCol");
+      }
       if (start == Start.ROW) {
         all.remove("int ldd");
       }
-      if (panel()) {
-        all.removeAll(List.of("int ldb", "int bLast", "int cLast"));
-        all.remove(columns() ? "int aRow" : "int aCol");
+      if (finish == Finish.RELU_BACKWARD) {
+        all.addAll(List.of("double[] z", "int oz", "int ldz"));
       }
+      return all;
+    }
+
+    /** What a call of a tile takes. */
+    List<String> parameters(int nv) {
+      List<String> all = parameters();
       if (oneACall(nv)) {
         all.remove("int tiles");
       }
       return all;
+    }
+
+    String name(int mr, int nv) {
+      return "%s%dx%d".formatted(finish == Finish.NONE ? walk.prefix : finish.prefix, mr, nv);
     }
   }
 
@@ -110,51 +141,81 @@ final class TileSource {
 
   /** {@code FreshTilesF64}. */
   static String fresh() {
-    return file(
+    return products(
         "FreshTilesF64", "that start from a row D of zeros or biases: C = D + A B", Start.ROW);
   }
 
   /** {@code UpdateTilesF64}. */
   static String update() {
-    return file("UpdateTilesF64", "that start from C: C += A B", Start.C);
+    return products("UpdateTilesF64", "that start from C: C += A B", Start.C);
   }
 
-  private static String file(String name, String what, Start start) {
+  /** {@code LayerTilesF64}. */
+  static String layers() {
     TileSource source = new TileSource();
-    source.line(
+    source.head(
+        "LayerTilesF64",
         """
-        package dev.swingby.kernels.vector;
+        Register tiles of layers with ReLU, written by TileSource (kernels/src/test): strips of
+         * {@code tiles} tiles of mr rows against a panel of B, as the products' own, and what the layer
+         * does to them before they are stored: C = relu(D + A B), or C = (D + A B) relu'(Z).\
+        """,
+        List.of("jdk.incubator.vector.VectorOperators"));
+    source.family("relu", new Family(Walk.PANEL, Start.ROW, Finish.RELU));
+    source.family("reluBackward", new Family(Walk.PANEL, Start.ROW, Finish.RELU_BACKWARD));
+    source.out.append("}\n");
+    return source.out.toString();
+  }
 
-        import jdk.incubator.vector.DoubleVector;
-        import jdk.incubator.vector.VectorSpecies;
-
-        /**
-         * Register tiles of the matrix product, written by TileSource (kernels/src/test): strips of
+  private static String products(String name, String what, Start start) {
+    TileSource source = new TileSource();
+    source.head(
+        name,
+        """
+        Register tiles of the matrix product, written by TileSource (kernels/src/test): strips of
          * {@code tiles} tiles of mr rows and nv vectors %s,
          * k in order. The last vector stands at its own offset, so that it can overlap the one before it: a
          * ragged width needs no mask. The rows of A are contiguous (r), or its columns are (c); or B's panel
-         * is, too (p, q): a tile a call, no stride of B, and C2 spills and checks less.
+         * is, too (p, q): a tile a call, no stride of B, and C2 spills and checks less.\
+        """
+            .formatted(what),
+        List.of());
+    source.family("rows", new Family(Walk.ROWS, start, Finish.NONE));
+    source.family("columns", new Family(Walk.COLUMNS, start, Finish.NONE));
+    source.family("panel", new Family(Walk.PANEL, start, Finish.NONE));
+    source.family("panelColumns", new Family(Walk.PANEL_COLUMNS, start, Finish.NONE));
+    source.out.append("}\n");
+    return source.out.toString();
+  }
+
+  private void head(String name, String what, List<String> imports) {
+    line("package dev.swingby.kernels.vector;");
+    line("");
+    line("import jdk.incubator.vector.DoubleVector;");
+    imports.forEach(one -> line("import %s;", one));
+    line(
+        """
+        import jdk.incubator.vector.VectorSpecies;
+
+        /**
+         * %1$s
          */
-        final class %s {
+        final class %2$s {
           private static final VectorSpecies<Double> S = VectorF64.SPECIES;
           private static final int W = S.length();
 
-          private %s() {}
+          private %2$s() {}
         """,
-        what, name, name);
-    source.dispatch("rows", Walk.ROWS, start);
-    source.dispatch("columns", Walk.COLUMNS, start);
-    source.dispatch("panel", Walk.PANEL, start);
-    source.dispatch("panelColumns", Walk.PANEL_COLUMNS, start);
-    for (Walk walk : Walk.values()) {
-      for (int nv = 4; nv >= 1; nv--) {
-        for (int mr = walk.mostRows(nv, start); mr > 0 && mr >= walk.fewestRows(nv, start); mr--) {
-          source.tile(walk, start, mr, nv);
-        }
+        what, name);
+  }
+
+  private void family(String name, Family family) {
+    dispatch(name, family);
+    for (int nv = 4; nv >= 1; nv--) {
+      for (int mr = family.mostRows(nv); mr >= family.fewestRows(nv); mr--) {
+        tile(family, mr, nv);
       }
     }
-    source.out.append("}\n");
-    return source.out.toString();
   }
 
   private void line(String format, Object... args) {
@@ -180,30 +241,23 @@ final class TileSource {
     wrapped("      ", parameters, ") {");
   }
 
-  private void dispatch(String name, Walk walk, Start start) {
+  private void dispatch(String name, Family family) {
     List<String> parameters = new ArrayList<>(List.of("int mr", "int nv"));
-    parameters.addAll(walk.parameters(2, start));
-    if (walk == Walk.PANEL_COLUMNS) {
-      parameters.add(2, "int tiles");
-    }
+    parameters.addAll(family.parameters());
     signature(name, parameters);
     line("    switch (32 * nv + mr - 1) {");
     for (int nv = 4; nv >= 1; nv--) {
-      for (int mr = walk.mostRows(nv, start); mr > 0 && mr >= walk.fewestRows(nv, start); mr--) {
-        if (walk.oneACall(nv)) {
+      for (int mr = family.mostRows(nv); mr >= family.fewestRows(nv); mr--) {
+        if (family.oneACall(nv)) {
           line("      case %d -> {", 32 * nv + mr - 1);
           line("        for (int t = 0; t < tiles; t++) {");
-          call("          ", walk, start, mr, nv);
-          line("          ao += %s;", next(walk, mr));
-          if (start == Start.C) {
-            line("          od += %d * ldd;", mr);
-          }
-          line("          oc += %d * ldc;", mr);
+          call("          ", family, mr, nv);
+          next("          ", family, mr);
           line("        }");
           line("      }");
         } else {
           line("      case %d ->", 32 * nv + mr - 1);
-          call("          ", walk, start, mr, nv);
+          call("          ", family, mr, nv);
         }
       }
     }
@@ -213,38 +267,43 @@ final class TileSource {
     line("");
   }
 
-  private static String next(Walk walk, int mr) {
-    return walk.columns() ? String.valueOf(mr) : mr + " * aRow";
+  private void next(String indent, Family family, int mr) {
+    line("%sao += %d%s;", indent, mr, family.walk.columns() ? "" : " * aRow");
+    if (family.start == Start.C) {
+      line("%sod += %d * ldd;", indent, mr);
+    }
+    line("%soc += %d * ldc;", indent, mr);
+    if (family.finish == Finish.RELU_BACKWARD) {
+      line("%soz += %d * ldz;", indent, mr);
+    }
   }
 
-  private void call(String indent, Walk walk, Start start, int mr, int nv) {
+  private void call(String indent, Family family, int mr, int nv) {
     List<String> names = new ArrayList<>();
-    for (String parameter : walk.parameters(nv, start)) {
+    for (String parameter : family.parameters(nv)) {
       names.add(parameter.substring(parameter.indexOf(' ') + 1));
     }
-    line("%s%s%dx%d(", indent, walk.prefix, mr, nv);
+    line("%s%s(", indent, family.name(mr, nv));
     wrapped(indent + "    ", names, ");");
   }
 
-  private void tile(Walk walk, Start start, int mr, int nv) {
-    signature("%s%dx%d".formatted(walk.prefix, mr, nv), walk.parameters(nv, start));
-    if (walk.oneACall(nv)) {
-      body("    ", walk, start, mr, nv);
+  private void tile(Family family, int mr, int nv) {
+    signature(family.name(mr, nv), family.parameters(nv));
+    if (family.oneACall(nv)) {
+      body("    ", family, mr, nv);
     } else {
       line("    for (int t = 0; t < tiles; t++) {");
-      body("      ", walk, start, mr, nv);
-      line("      ao += %s;", next(walk, mr));
-      if (start == Start.C) {
-        line("      od += %d * ldd;", mr);
-      }
-      line("      oc += %d * ldc;", mr);
+      body("      ", family, mr, nv);
+      next("      ", family, mr);
       line("    }");
     }
     line("  }");
     line("");
   }
 
-  private void body(String in, Walk walk, Start start, int mr, int nv) {
+  private void body(String in, Family family, int mr, int nv) {
+    Walk walk = family.walk;
+    Start start = family.start;
     if (start == Start.ROW) {
       // Loaded for every tile: kept, they would take registers from the sums.
       for (int j = 0; j < nv; j++) {
@@ -284,13 +343,30 @@ final class TileSource {
       }
     }
     line("%s}", in);
+    if (family.finish != Finish.NONE) {
+      line("%sDoubleVector zero = DoubleVector.zero(S);", in);
+    }
     for (int i = 0; i < mr; i++) {
       for (int j = 0; j < nv; j++) {
-        line(
-            "%sc%d%s.intoArray(c, oc%s%s);",
-            in, i, column(j), down(i, "ldc"), across(walk, "c", j, nv));
+        store(in, family, i, column(j), across(walk, "c", j, nv));
       }
     }
+  }
+
+  /** As the pointwise kernels: comparisons do not hold for NaN, which stays. */
+  private void store(String in, Family family, int i, String column, String across) {
+    String sum = "c" + i + column;
+    if (family.finish == Finish.RELU) {
+      line("%1$s%2$s = %2$s.blend(zero, %2$s.compare(VectorOperators.LE, zero));", in, sum);
+    } else if (family.finish == Finish.RELU_BACKWARD) {
+      String at = "z" + i + column;
+      line("%sDoubleVector %s =", in, at);
+      line("%s    DoubleVector.fromArray(S, z, oz%s%s);", in, down(i, "ldz"), across);
+      line("%s%s =", in, sum);
+      line("%1$s    %2$s.blend(zero, %2$s.compare(VectorOperators.LE, zero))", in, at);
+      line("%s        .blend(%s, %s.compare(VectorOperators.GT, zero));", in, sum, at);
+    }
+    line("%s%s.intoArray(c, oc%s%s);", in, sum, down(i, "ldc"), across);
   }
 
   private static String at(Walk walk, int i) {
