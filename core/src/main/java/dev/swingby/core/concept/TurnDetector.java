@@ -40,8 +40,13 @@ public record TurnDetector(double smoothing, double resolution) {
   /** For flows and simulations without noise: neighbouring rows as they are. */
   public static final TurnDetector EXACT = new TurnDetector(0, 0);
 
-  /** For paths measured on few images at a few dozen checkpoints. */
+  /** For paths measured on a few dozen images at a few dozen checkpoints. */
   public static final TurnDetector MEASURED = new TurnDetector(2, 0.2);
+
+  /**
+   * For paths measured on hundreds of images, whose directions are known over half the distance.
+   */
+  public static final TurnDetector CLOSELY_MEASURED = new TurnDetector(2, 0.1);
 
   /** Standard errors over seeds up to which curvature counts as straight. */
   public static final double OVER_SEEDS = 2;

@@ -12,7 +12,6 @@ import dev.swingby.core.world.ImageSource;
 import dev.swingby.core.world.LabelledImages;
 import dev.swingby.core.world.World;
 import dev.swingby.kernels.Kernels;
-import dev.swingby.kernels.Tensor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -55,6 +54,7 @@ public final class Readings {
 
   private final int threads;
   private final int images;
+  private final int heldOut;
   private final Map<ImageSource, Trained> probes = new HashMap<>();
 
   /**
@@ -62,14 +62,30 @@ public final class Readings {
    * @param images of every prompt
    */
   public Readings(int threads, int images) {
+    this(threads, images, images);
+  }
+
+  /**
+   * @param threads that read, each a snapshot
+   * @param images of every prompt
+   * @param heldOut images of the held-out class's plain prompt
+   */
+  public Readings(int threads, int images, int heldOut) {
     this.threads = threads;
     this.images = images;
+    this.heldOut = heldOut;
   }
 
   /** A probe with its accuracy on images that it has not seen. */
   private record Trained(Probe probe, double accuracy) {}
 
   private record Moment(TrainedPath path, long step, Probe probe) {}
+
+  @FunctionalInterface
+  private interface Draw {
+    /** The coordinates of so many drawings of each prompt. */
+    double[][] of(List<String> prompts, int count);
+  }
 
   @FunctionalInterface
   private interface Measure<T> {
@@ -126,9 +142,13 @@ public final class Readings {
   private Path file(TrainedPath path, String what) {
     Sampler.Settings s = path.config().sampling();
     String name =
-        "%s-v%d-%d-%s-%d-%s.json"
-            .formatted(what, VERSION, images, s.method(), s.steps(), s.guidance());
+        "%s-v%d-%s-%s-%d-%s.json"
+            .formatted(what, VERSION, drawings(what), s.method(), s.steps(), s.guidance());
     return path.folder().resolve(name.toLowerCase(Locale.ROOT));
+  }
+
+  private String drawings(String what) {
+    return heldOut == images || what.equals(ELICITATION) ? "" + images : images + "-" + heldOut;
   }
 
   private static void keep(Path file, List<?> values) {
@@ -187,32 +207,54 @@ public final class Readings {
 
   private Reading read(Moment moment, TrainedModel model, Kernels kernels) {
     ImageSource source = model.source();
+    int held = model.config().spec().heldOut();
+    Draw draw =
+        (prompts, count) ->
+            moment
+                .probe()
+                .on(kernels)
+                .read(
+                    model
+                        .sampler(kernels)
+                        .sample(
+                            TrainedModel.conditions(source, prompts, count),
+                            model.config().sampling(),
+                            NOISE_SEED));
     int classes = source.classes();
     List<String> prompts = IntStream.range(0, classes).mapToObj(source::describe).toList();
-    Tensor drawn =
-        model
-            .sampler(kernels)
-            .sample(
-                TrainedModel.conditions(source, prompts, images),
-                model.config().sampling(),
-                NOISE_SEED);
-    double[][] each = moment.probe().on(kernels).read(drawn);
-    int concepts = source.concepts().size();
-    double[][] coordinates = new double[classes][concepts];
+    double[][] all = draw.of(prompts, images);
+    double[][] asked =
+        heldOut == images
+            ? Arrays.copyOfRange(all, held * images, (held + 1) * images)
+            : draw.of(List.of(prompts.get(held)), heldOut);
+    double[][] coordinates = new double[classes][];
     double[] joint = new double[classes];
-    for (int i = 0; i < each.length; i++) {
-      int c = i / images;
-      double product = 1;
-      for (int j = 0; j < concepts; j++) {
-        double p = each[i][j];
-        coordinates[c][j] += p / images;
-        product *= source.value(c, j) == 1 ? p : 1 - p;
-      }
-      joint[c] += product / images;
+    for (int c = 0; c < classes; c++) {
+      double[][] drawn = c == held ? asked : Arrays.copyOfRange(all, c * images, (c + 1) * images);
+      coordinates[c] = mean(drawn);
+      joint[c] = joint(source, c, drawn);
     }
-    int heldOut = model.config().spec().heldOut();
-    double[][] asked = Arrays.copyOfRange(each, heldOut * images, (heldOut + 1) * images);
     return new Reading(moment.step(), coordinates, joint, asked, heldOut(moment, model, kernels));
+  }
+
+  private static double[] mean(double[][] drawn) {
+    double[] mean = new double[drawn[0].length];
+    for (double[] one : drawn) {
+      Arrays.setAll(mean, j -> mean[j] + one[j] / drawn.length);
+    }
+    return mean;
+  }
+
+  private static double joint(ImageSource source, int conceptClass, double[][] drawn) {
+    double joint = 0;
+    for (double[] one : drawn) {
+      double product = 1;
+      for (int j = 0; j < one.length; j++) {
+        product *= source.value(conceptClass, j) == 1 ? one[j] : 1 - one[j];
+      }
+      joint += product / drawn.length;
+    }
+    return joint;
   }
 
   private static double[] heldOut(Moment moment, TrainedModel model, Kernels kernels) {

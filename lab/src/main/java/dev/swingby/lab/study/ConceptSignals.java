@@ -23,7 +23,7 @@ final class ConceptSignals implements Study {
   private final List<Double> colours;
 
   ConceptSignals(Parameters p) {
-    setting = DiffusionSetting.read(p, 3, 5000, 32);
+    setting = DiffusionSetting.narrow(p, 3);
     colours = p.positives("colour-separations", 0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.6, 0.8);
     if (colours.size() < 3) {
       throw p.bad("colour-separations", "at least three", colours);

@@ -17,8 +17,8 @@ final class DiffusionLandscape implements Study {
   private final List<Double> colours;
 
   DiffusionLandscape(Parameters p) {
-    setting = DiffusionSetting.read(p, 3, 5000, 32);
-    colours = p.positives("colour-separations", 0.1, 0.2, 0.3, 0.4);
+    setting = DiffusionSetting.wide(p, 3);
+    colours = p.positives("colour-separations", 0.1, 0.2, 0.3, 0.8);
     if (colours.size() < 2) {
       throw p.bad("colour-separations", "at least two", colours);
     }

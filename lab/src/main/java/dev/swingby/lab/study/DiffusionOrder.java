@@ -27,7 +27,7 @@ final class DiffusionOrder implements Study {
   private final List<Double> colours;
 
   DiffusionOrder(Parameters p) {
-    setting = DiffusionSetting.read(p, 3, 5000, 32);
+    setting = DiffusionSetting.wide(p, 3);
     colours = p.positives("colour-separations", 0.1, 0.2, 0.8);
     if (colours.size() < 2) {
       throw p.bad("colour-separations", "at least two", colours);

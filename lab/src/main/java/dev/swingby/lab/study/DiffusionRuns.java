@@ -59,7 +59,7 @@ record DiffusionRuns(String name, List<TrainedPath> paths, List<List<Reading>> r
     List<TrainedPath> paths =
         setting.trainings().all(context.threads(), configs, part -> context.at(0.85 * part));
     List<List<Reading>> readings =
-        new Readings(context.threads(), setting.images())
+        new Readings(context.threads(), setting.images(), setting.heldOut())
             .classes(paths, part -> context.at(0.85 + 0.15 * part));
     List<DiffusionRuns> all = new ArrayList<>();
     for (int i = 0; i < cases.size(); i++) {

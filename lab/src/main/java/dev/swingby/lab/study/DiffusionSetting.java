@@ -16,6 +16,7 @@ import java.util.List;
  * @param steps of each training
  * @param snapshots of it, on the square-root grid
  * @param images drawn of each prompt at each snapshot
+ * @param heldOut images drawn of the held-out class's plain prompt
  * @param channels of the network
  * @param pixels of a side
  * @param sizeSeparation of the world
@@ -26,27 +27,37 @@ record DiffusionSetting(
     int steps,
     int snapshots,
     int images,
+    int heldOut,
     List<Integer> channels,
     int pixels,
     double sizeSeparation,
     String folder) {
-  /** The network of {@code tiny}: four times the work of that of {@code micro}. */
-  static final List<Integer> WIDE = List.of(32, 64);
+  /** Drawings of the held-out class: a difference of .1 in concept space is told from chance. */
+  private static final int DRAWINGS = 512;
 
-  private static final List<Integer> NARROW = List.of(16, 32);
+  private static final int IMAGES = 32;
 
-  static DiffusionSetting read(Parameters p, int seeds, int steps, int images) {
-    return read(p, seeds, steps, images, NARROW);
+  /**
+   * With the network of {@code tiny}, long enough for the held-out class to be drawn at the end.
+   */
+  static DiffusionSetting wide(Parameters p, int seeds) {
+    return read(p, seeds, 10_000, DRAWINGS, 32, 64);
   }
 
-  static DiffusionSetting read(
-      Parameters p, int seeds, int steps, int images, List<Integer> channels) {
+  /** With that of {@code micro}, a quarter of the work a step. */
+  static DiffusionSetting narrow(Parameters p, int seeds) {
+    return read(p, seeds, 5000, IMAGES, 16, 32);
+  }
+
+  private static DiffusionSetting read(
+      Parameters p, int seeds, int steps, int heldOut, Integer... channels) {
     return new DiffusionSetting(
         p.whole("seeds", 1, 100, seeds),
         p.whole("steps", 1, 10_000_000, steps),
         p.whole("snapshots", 4, 1000, 36),
-        p.whole("images", 1, 4096, images),
-        p.wholes("channels", 1, 1 << 14, channels.toArray(Integer[]::new)),
+        p.whole("images", 1, 4096, IMAGES),
+        p.whole("held-out-images", 2, 4096, heldOut),
+        p.wholes("channels", 1, 1 << 14, channels),
         p.whole("pixels", 4, 256, 16),
         p.positive("size-separation", 0.4),
         p.text("trainings", "runs/.trainings"));

@@ -25,7 +25,7 @@ final class DiffusionSwingBy implements Study {
   private final double strong;
 
   DiffusionSwingBy(Parameters p) {
-    setting = DiffusionSetting.read(p, 5, 10_000, 128, DiffusionSetting.WIDE);
+    setting = DiffusionSetting.wide(p, 5);
     weak = p.positive("weak-colour", 0.2);
     strong = p.positive("strong-colour", 0.8);
   }

@@ -26,8 +26,8 @@ final class DiffusionTurn implements Study {
   private final List<Double> colours;
 
   DiffusionTurn(Parameters p) {
-    setting = DiffusionSetting.read(p, 3, 5000, 32);
-    colours = p.positives("colour-separations", 0.3);
+    setting = DiffusionSetting.wide(p, 5);
+    colours = p.positives("colour-separations", 0.2);
   }
 
   @Override
@@ -57,7 +57,7 @@ final class DiffusionTurn implements Study {
             findings,
             "turns",
             "The held-out class.",
-            TurnDetector.MEASURED,
+            TurnDetector.CLOSELY_MEASURED,
             DiffusionRuns.heldOut(runs));
     List<Double> angles = new ArrayList<>();
     double least = Double.POSITIVE_INFINITY;

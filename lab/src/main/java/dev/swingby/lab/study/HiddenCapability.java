@@ -2,6 +2,10 @@ package dev.swingby.lab.study;
 
 import dev.swingby.analytic.reference.Reference;
 import dev.swingby.core.DivergenceException;
+import dev.swingby.core.concept.ConceptBundle;
+import dev.swingby.core.concept.ConceptPath;
+import dev.swingby.core.concept.Turn;
+import dev.swingby.core.concept.TurnDetector;
 import dev.swingby.core.diffusion.Elicitation;
 import dev.swingby.lab.check.Check;
 import dev.swingby.lab.config.About;
@@ -23,11 +27,14 @@ final class HiddenCapability implements Study {
 
   private static final double FACTOR = 1.3;
 
+  /** Steps within this factor are about the same. */
+  private static final double ABOUT = 2;
+
   private final DiffusionSetting setting;
   private final List<Double> colours;
 
   HiddenCapability(Parameters p) {
-    setting = DiffusionSetting.read(p, 3, 10_000, 32, DiffusionSetting.WIDE);
+    setting = DiffusionSetting.wide(p, 5);
     colours = p.positives("colour-separations", 0.2);
   }
 
@@ -191,6 +198,7 @@ final class HiddenCapability implements Study {
                 Math.exp(late),
                 1.5)
             .effect("a factor of %.2f at most", Math.exp(late)));
+    atTheTurn(run, times[1], findings);
     findings.say(
         "%s: overprompts give small blue from steps %s on, shifted embeddings from %s, the paper's"
             + " linear intervention from %s, the plain prompt from %s (of %d).",
@@ -200,6 +208,28 @@ final class HiddenCapability implements Study {
         LearningTime.shown(times[3]),
         LearningTime.shown(times[0]),
         setting.steps());
+  }
+
+  /** The turn of the mean path of the plain prompt, and when overprompts give the class. */
+  private static void atTheTurn(DiffusionRuns run, double[] times, Findings findings) {
+    ConceptBundle bundle = run.bundle(DiffusionRuns.HELD_OUT);
+    double turn =
+        TurnDetector.sharpest(TurnDetector.CLOSELY_MEASURED.turns(bundle))
+            .map(Turn::time)
+            .orElse(ConceptPath.NEVER);
+    double mean = Arrays.stream(times).average().orElse(Double.NaN);
+    findings.check(
+        Check.atMost(
+                "at the turn of the path: " + run.name(),
+                "ratio of the step of the sharpest turn of the mean path (never if it has none) and"
+                    + " the mean over the seeds of the steps by overprompt, whichever is larger",
+                Math.max(turn / mean, mean / turn),
+                ABOUT)
+            .effect(
+                turn < ConceptPath.NEVER
+                    ? String.format(
+                        Locale.ROOT, "the path turns at step %.0f, overprompts: %.0f", turn, mean)
+                    : "the mean path has no sudden turn"));
   }
 
   /** The larger control's accuracy at a step. */

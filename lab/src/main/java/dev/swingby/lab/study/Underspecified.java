@@ -22,8 +22,8 @@ final class Underspecified implements Study {
   private final List<Double> rates;
 
   Underspecified(Parameters p) {
-    setting = DiffusionSetting.read(p, 3, 5000, 32);
-    colour = p.positive("colour-separation", 0.3);
+    setting = DiffusionSetting.wide(p, 3);
+    colour = p.positive("colour-separation", 0.2);
     rates = p.nonNegatives("rates", 0.0, 0.5, 0.9);
     if (rates.stream().anyMatch(r -> r > 1) || rates.size() < 2) {
       throw p.bad("rates", "at least two numbers from 0 to 1", rates);

@@ -19,7 +19,7 @@ class DiffusionStudiesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "diffusion-swing-by | images=2 | error loss plane",
+        "diffusion-swing-by | held-out-images=3 | error loss plane",
         "diffusion-order | colour-separations=[0.2,0.8] | plane accuracy speed",
         "concept-signal | colour-separations=[0.2,0.4,0.8] | speed plane",
         "hidden-capability | | capability-1",
@@ -35,6 +35,7 @@ class DiffusionStudiesTest {
                 "steps=50",
                 "snapshots=6",
                 "images=2",
+                "held-out-images=2",
                 "channels=[8]",
                 "trainings=" + trainings));
     if (settings != null) {
