@@ -127,31 +127,13 @@ public final class ImageKernels {
     job.x = x;
     job.dy = dy;
     job.y = partials;
-    job.run(ImageJob.Kind.CONV_WEIGHTS, chunks, 9L * dy.size() * x.cols());
-    addChunks(chunks, partials, dw);
+    job.run(ImageJob.Kind.CONV_WEIGHTS, 3 * chunks, 9L * dy.size() * x.cols());
+    job.x = partials;
+    job.y = partials;
+    job.w = dw;
+    job.run(ImageJob.Kind.ADD_CHUNKS, dw.size(), (long) chunks * dw.size());
     if (dbias != null) {
       kernels.columnSums(dy, dbias);
-    }
-  }
-
-  private void addChunks(int chunks, Tensor partials, Tensor dw) {
-    int n = dw.size();
-    int at = partials.offset();
-    for (int width = 1; width < chunks; width *= 2) {
-      for (int i = 0; i + width < chunks; i += 2 * width) {
-        int to = at + i * n;
-        int from = to + width * n;
-        if (dw.precision() == Precision.F32) {
-          kernels.provider().f32().axpy(n, 1, partials.f32(), from, partials.f32(), to);
-        } else {
-          kernels.provider().f64().axpy(n, 1, partials.f64(), from, partials.f64(), to);
-        }
-      }
-    }
-    if (dw.precision() == Precision.F32) {
-      System.arraycopy(partials.f32(), at, dw.f32(), dw.offset(), n);
-    } else {
-      System.arraycopy(partials.f64(), at, dw.f64(), dw.offset(), n);
     }
   }
 

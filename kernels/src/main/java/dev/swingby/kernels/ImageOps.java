@@ -46,13 +46,16 @@ public interface ImageOps {
   void turn(Tensor w, Tensor turned);
 
   /**
-   * The gradient of the weights over some images: {@code s = 0}, then {@code s = fma(x_qc, dy_po,
-   * s)} in order of the positions p of all images, q being p moved by the tap; where q is outside
-   * the image, p is left out.
+   * The gradient of a row of the weights' taps over some images: {@code s = 0}, then {@code s =
+   * fma(x_qc, dy_po, s)} in order of the positions p of all images, q being p moved by the tap;
+   * where q is outside the image, p is left out.
    *
-   * @param partials (chunks 9 in, out), contiguous: the result is its part number {@code chunk}
+   * @param line of the taps, 0 to 2
+   * @param partials (chunks 9 in, out), contiguous: the result is the rows of these taps in its
+   *     part number {@code chunk}
    */
-  void conv3x3Weights(Images g, int from, int to, Tensor x, Tensor dy, int chunk, Tensor partials);
+  void conv3x3Weights(
+      Images g, int from, int to, int line, Tensor x, Tensor dy, int chunk, Tensor partials);
 
   /**
    * Group normalisation (Wu and He 2018), groups of neighbouring channels: {@code mean = S / m}, S

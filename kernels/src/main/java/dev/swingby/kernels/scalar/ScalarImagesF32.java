@@ -93,9 +93,9 @@ public class ScalarImagesF32 implements ImageOps {
 
   @Override
   public void conv3x3Weights(
-      Images g, int from, int to, Tensor x, Tensor dy, int chunk, Tensor partials) {
+      Images g, int from, int to, int line, Tensor x, Tensor dy, int chunk, Tensor partials) {
     int in = x.cols();
-    for (int tap = 0; tap < 9; tap++) {
+    for (int tap = 3 * line; tap < 3 * line + 3; tap++) {
       for (int c = 0; c < in; c++) {
         for (int o = 0; o < dy.cols(); o++) {
           float s = 0;

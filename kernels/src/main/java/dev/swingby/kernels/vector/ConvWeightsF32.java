@@ -34,26 +34,25 @@ final class ConvWeightsF32 {
   }
 
   /** See {@link dev.swingby.kernels.ImageOps#conv3x3Weights}. */
-  static void run(Images g, int from, int to, Tensor x, Tensor dy, int chunk, Tensor partials) {
+  static void run(
+      Images g, int from, int to, int line, Tensor x, Tensor dy, int chunk, Tensor partials) {
     int out = dy.cols();
     int size = x.cols() * out;
     float[] c = partials.f32();
-    int oc = partials.offset() + chunk * 9 * size;
+    int oc = partials.offset() + (chunk * 9 + 3 * line) * size;
     ConvWeightsF32 space = WORKSPACE.get();
     boolean turned = out < W;
     boolean three = turned ? threeAtOnce(g, dy, x) : threeAtOnce(g, x, dy);
-    for (int ky = 0; ky < 3; ky++, oc += 3 * size) {
-      if (three && turned) {
-        float[] scratch = space.turned(3 * size);
-        threeTaps(g, from, to, ky, true, dy, x, scratch, size, 2 * size, 0);
-        for (int kx = 0; kx < 3; kx++) {
-          turn(dy.cols(), x.cols(), scratch, kx * size, c, oc + kx * size);
-        }
-      } else if (three) {
-        threeTaps(g, from, to, ky, false, x, dy, c, oc + size, oc, oc + 2 * size);
-      } else {
-        space.tapByTap(g, from, to, ky, x, dy, c, oc);
+    if (three && turned) {
+      float[] scratch = space.turned(3 * size);
+      threeTaps(g, from, to, line, true, dy, x, scratch, size, 2 * size, 0);
+      for (int kx = 0; kx < 3; kx++) {
+        turn(dy.cols(), x.cols(), scratch, kx * size, c, oc + kx * size);
       }
+    } else if (three) {
+      threeTaps(g, from, to, line, false, x, dy, c, oc + size, oc, oc + 2 * size);
+    } else {
+      space.tapByTap(g, from, to, line, x, dy, c, oc);
     }
   }
 

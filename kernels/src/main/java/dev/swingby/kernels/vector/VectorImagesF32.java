@@ -40,11 +40,11 @@ final class VectorImagesF32 extends ScalarImagesF32 {
 
   @Override
   public void conv3x3Weights(
-      Images g, int from, int to, Tensor x, Tensor dy, int chunk, Tensor partials) {
+      Images g, int from, int to, int line, Tensor x, Tensor dy, int chunk, Tensor partials) {
     if (ConvWeightsF32.serves(x.cols(), dy.cols())) {
-      ConvWeightsF32.run(g, from, to, x, dy, chunk, partials);
+      ConvWeightsF32.run(g, from, to, line, x, dy, chunk, partials);
     } else {
-      super.conv3x3Weights(g, from, to, x, dy, chunk, partials);
+      super.conv3x3Weights(g, from, to, line, x, dy, chunk, partials);
     }
   }
 

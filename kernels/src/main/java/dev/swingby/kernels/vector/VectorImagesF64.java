@@ -40,11 +40,11 @@ final class VectorImagesF64 extends ScalarImagesF64 {
 
   @Override
   public void conv3x3Weights(
-      Images g, int from, int to, Tensor x, Tensor dy, int chunk, Tensor partials) {
+      Images g, int from, int to, int line, Tensor x, Tensor dy, int chunk, Tensor partials) {
     if (ConvWeightsF64.serves(x.cols(), dy.cols())) {
-      ConvWeightsF64.run(g, from, to, x, dy, chunk, partials);
+      ConvWeightsF64.run(g, from, to, line, x, dy, chunk, partials);
     } else {
-      super.conv3x3Weights(g, from, to, x, dy, chunk, partials);
+      super.conv3x3Weights(g, from, to, line, x, dy, chunk, partials);
     }
   }
 
