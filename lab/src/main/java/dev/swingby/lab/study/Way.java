@@ -17,7 +17,7 @@ import java.util.function.ToDoubleFunction;
  * @param control whether it says what chance and choosing the best give
  */
 record Way(String name, ToDoubleFunction<Elicitation> accuracy, boolean control) {
-  /** All; the plain prompt, overprompts and shifted embeddings first. */
+  /** All; the plain prompt, overprompts, shifted embeddings, the linear intervention first. */
   static final List<Way> ALL =
       List.of(
           new Way("plain prompt", e -> e.naive().joint(), false),
@@ -36,6 +36,11 @@ record Way(String name, ToDoubleFunction<Elicitation> accuracy, boolean control)
   /** The joint accuracy. */
   double of(Elicitation e) {
     return accuracy.applyAsDouble(e);
+  }
+
+  /** The control of overprompts, shifted embeddings or the linear intervention, by its number. */
+  static Way controlOf(int way) {
+    return ALL.get(way + 4);
   }
 
   /** The best that chance and choosing give. */
