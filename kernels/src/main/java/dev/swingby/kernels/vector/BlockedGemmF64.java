@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Products of more than one panel, or whose B is copied: k and m in blocks (Goto and van de Geijn
  * 2008). B is copied into contiguous panels when it stands transposed, and when it is large and
  * enough rows of A use it (a power-of-two stride would thrash the cache); A when its rows are far
- * apart, or it stands transposed and is deep, and enough panels use them.
+ * apart and enough panels use them.
  *
  * <p>A workspace of one thread: reused, a call allocates nothing once its buffers are large enough.
  */
@@ -35,16 +35,13 @@ final class BlockedGemmF64 {
 
   private static final int ROWS_THAT_PAY = 32;
 
+  /** Rows of a B of two panels that stay in the cache where they are. */
+  private static final int NEAR = 96;
+
   /** Rows of A so many bytes apart are copied, if so many panels use them: they share sets. */
   private static final int FAR = 2048;
 
   private static final int PANELS_THAT_PAY = 4;
-
-  /**
-   * Columns of A so deep are copied as rows: tiles read rows in place of a few elements from each
-   * of many cache lines.
-   */
-  private static final int DEEP = 256;
 
   private static final double[] NONE = {};
 
@@ -126,7 +123,8 @@ final class BlockedGemmF64 {
   /** Whether {@link #flat} is for a product of A's columns of these sizes. */
   static boolean flat(int m, int n, int k) {
     int panel = StripsF64.MOST_VECTORS * W;
-    return W == TransposeF64.N && m >= W && m <= panel && n > panel && k >= 2 * m;
+    boolean copies = n > StripsF64.HALVES || (n > panel && k > NEAR);
+    return W == TransposeF64.N && copies && m >= 2 * W && m <= panel && k >= 2 * m;
   }
 
   /**
@@ -172,12 +170,15 @@ final class BlockedGemmF64 {
 
   private void blocks() {
     int large = bRow % (SHARED / Double.BYTES) == 0 ? SHARING : LARGE;
+    boolean halves =
+        bRow == StripsF64.HALVES && n == bRow && k <= NEAR && StripsF64.MOST_VECTORS == 4;
     boolean many =
         n > StripsF64.MOST_VECTORS * W && m >= ROWS_THAT_PAY && (long) k * n * Double.BYTES > large;
-    copyB = many || bCol != 1 || alpha != 1;
+    copyB = (many && !halves) || bCol != 1 || alpha != 1;
     int depth = copyB ? K_BLOCK : Math.max(1, k);
-    boolean panels = n % (4 * W) == 0 && (copyB || bRow == 4 * W) && StripsF64.MOST_VECTORS == 4;
-    inTiles = epilogue != null && panels && k <= depth && epilogue.inTiles(m);
+    int ldb = copyB ? 4 * W : bRow;
+    boolean panels = n % (4 * W) == 0 && (ldb == 4 * W || halves) && StripsF64.MOST_VECTORS == 4;
+    inTiles = epilogue != null && panels && k <= depth && epilogue.inTiles(m, ldb);
     int k0 = 0;
     do {
       block(k0, Math.min(depth, k - k0));
@@ -229,26 +230,20 @@ final class BlockedGemmF64 {
       most = Math.min(M_BLOCK, epilogue.rowsAtOnce(Double.BYTES));
     }
     boolean far = group >= PANELS_THAT_PAY && (long) Math.max(aRow, aCol) * Double.BYTES >= FAR;
-    boolean turn =
-        aRow == 1 && group >= PANELS_THAT_PAY && kc >= DEEP && W == TransposeF64.N && m >= W;
     int first = 0;
     for (int left = (m + most - 1) / most; left > 0; left--) {
       int rows = (m - first + left - 1) / left;
       int at = aOffset + first * aRow + k0 * aCol;
-      if (!far && !turn) {
+      if (!far) {
         panels(from, width, group, k0, kc, first, rows, a, at, aRow, aCol);
-      } else if (aRow == 1 && !turn) {
+      } else if (aRow == 1) {
         packedA = atLeast(packedA, rows * kc);
         PackF64.rows(a, at, aCol, kc, rows, packedA, rows);
         panels(from, width, group, k0, kc, first, rows, packedA, 0, 1, rows);
       } else {
         int apart = kc + W; // not a power of two
         packedA = atLeast(packedA, rows * apart);
-        if (turn) {
-          PackF64.turn(a, at, aCol, kc, rows, packedA, 0, apart);
-        } else {
-          PackF64.rows(a, at, aRow, rows, kc, packedA, apart);
-        }
+        PackF64.rows(a, at, aRow, rows, kc, packedA, apart);
         panels(from, width, group, k0, kc, first, rows, packedA, 0, apart, 1);
       }
       if (whole && epilogue != null && !inTiles) {
@@ -286,7 +281,8 @@ final class BlockedGemmF64 {
             at,
             down,
             copyB ? packedB : b,
-            copyB ? column * kc : bOffset,
+            copyB ? column * kc : bOffset + from + column,
+            copyB ? 4 * W : bRow,
             row,
             row == StripsF64.ZEROS ? 0 : startOffset + from + column,
             c,

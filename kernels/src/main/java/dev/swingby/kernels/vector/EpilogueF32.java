@@ -81,15 +81,16 @@ final class EpilogueF32 {
     y = NONE;
   }
 
-  /** Whether {@link #tiles} can do it to this many rows. */
-  boolean inTiles(int rows) {
+  /** Whether {@link #tiles} can do it to this many rows, against panels of B of such a stride. */
+  boolean inTiles(int rows, int ldb) {
     boolean inPlace = y == z && yOffset == zOffset && ldy == ldz;
-    return act == Activation.RELU && (backward || inPlace) && 2 * rows >= MOST_ROWS;
+    boolean forward = inPlace && ldb != StripsF32.HALVES;
+    return act == Activation.RELU && (backward || forward) && 2 * rows >= MOST_ROWS;
   }
 
   /**
    * Rows of a panel of C = D + A B, and what is done to them before they are stored, from row
-   * {@code first} and column {@code column} of C on. B's panel has no gaps.
+   * {@code first} and column {@code column} of C on. B's panel has no gaps or is half of B.
    */
   void tiles(
       int rows,
@@ -99,6 +100,7 @@ final class EpilogueF32 {
       int aRow,
       float[] b,
       int bo,
+      int ldb,
       float[] row,
       int od,
       float[] c,
@@ -113,7 +115,10 @@ final class EpilogueF32 {
     for (int more = 1; more >= 0; more--) {
       int tiles = more == 1 ? larger : count - larger;
       int mr = size + more;
-      if (tiles > 0 && backward) {
+      if (tiles > 0 && backward && ldb == StripsF32.HALVES) {
+        LayerTilesF32.halfReluBackward(
+            mr, 4, tiles, kc, a, ao, aRow, b, bo, row, od, c, oc, ldc, z, oz, ldz);
+      } else if (tiles > 0 && backward) {
         LayerTilesF32.reluBackward(
             mr, 4, tiles, kc, a, ao, aRow, b, bo, row, od, c, oc, ldc, z, oz, ldz);
       } else if (tiles > 0) {

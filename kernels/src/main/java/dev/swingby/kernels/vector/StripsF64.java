@@ -23,6 +23,9 @@ final class StripsF64 {
   private static final int[] MOST_COLUMNS_OF_A =
       FEW_REGISTERS ? new int[3] : new int[] {0, 24, 12, 8, 6};
 
+  /** The stride of a B of two panels, whose tiles take each in place. */
+  static final int HALVES = 8 * W;
+
   /** Bytes of B that meet A's columns before the next ones: with what else a tile reads, in L1. */
   private static final int NEAR = 32 << 10;
 
@@ -111,8 +114,9 @@ final class StripsF64 {
         return;
       }
     }
-    boolean gaps = ldb != nv * W || bLast != ldb - W || cLast != bLast;
-    int most = gaps ? 0 : aCol == 1 ? MOST_ROWS_OF_A[nv] : MOST_COLUMNS_OF_A[nv];
+    boolean whole = bLast == (nv - 1) * W && cLast == bLast;
+    boolean stride = ldb == nv * W || (ldb == HALVES && nv == 4 && row != null);
+    int most = !whole || !stride ? 0 : aCol == 1 ? MOST_ROWS_OF_A[nv] : MOST_COLUMNS_OF_A[nv];
     boolean panel = 2 * rows >= most && most > 0 && (most < 24 || row != null);
     most = panel ? most : MOST_ROWS[nv];
     int tiles = (rows + most - 1) / most;
@@ -174,6 +178,12 @@ final class StripsF64 {
         } else {
           UpdateTilesF64.panelColumns(
               mr, nv, tiles, kc, a, ao, aCol, b, bo, c, oc, ldc, c, oc, ldc);
+        }
+      } else if (ldb == HALVES) {
+        if (aCol == 1) {
+          FreshTilesF64.half(mr, nv, tiles, kc, a, ao, aRow, b, bo, row, od, c, oc, ldc);
+        } else {
+          FreshTilesF64.halfColumns(mr, nv, tiles, kc, a, ao, aCol, b, bo, row, od, c, oc, ldc);
         }
       } else if (aCol == 1) {
         FreshTilesF64.panel(mr, nv, tiles, kc, a, ao, aRow, b, bo, row, od, c, oc, ldc);

@@ -64,7 +64,11 @@ final class TileSource {
     /** As ROWS, against a panel of B without gaps: its stride is a constant. */
     PANEL("p"),
     /** As COLUMNS, against such a panel. */
-    PANEL_COLUMNS("q");
+    PANEL_COLUMNS("q"),
+    /** As PANEL, against a half of a B that is eight vectors wide, in place. */
+    HALF("s"),
+    /** As COLUMNS, against such a half. */
+    HALF_COLUMNS("t");
 
     final String prefix;
 
@@ -73,11 +77,15 @@ final class TileSource {
     }
 
     boolean panel() {
-      return this == PANEL || this == PANEL_COLUMNS;
+      return this != ROWS && this != COLUMNS;
+    }
+
+    boolean half() {
+      return this == HALF || this == HALF_COLUMNS;
     }
 
     boolean columns() {
-      return this == COLUMNS || this == PANEL_COLUMNS;
+      return this == COLUMNS || this == PANEL_COLUMNS || this == HALF_COLUMNS;
     }
   }
 
@@ -89,6 +97,7 @@ final class TileSource {
         case ROWS, COLUMNS -> MOST_ROWS[nv];
         case PANEL -> nv == 4 ? 6 : nv == 2 && finish == Finish.NONE ? 10 : 0;
         case PANEL_COLUMNS -> nv == 1 && start == Start.C ? 0 : 24 / nv;
+        case HALF, HALF_COLUMNS -> nv == 4 && start == Start.ROW ? 6 : 0;
       };
     }
 
@@ -99,7 +108,7 @@ final class TileSource {
 
     /** Whether a call does one tile, so that fewer values live through the loop. */
     boolean oneACall(int nv) {
-      return walk == Walk.PANEL_COLUMNS || walk == Walk.PANEL && nv == 4;
+      return walk.panel() && !(walk == Walk.PANEL && nv < 4);
     }
 
     /**
@@ -131,7 +140,9 @@ final class TileSource {
     }
 
     String name(int mr, int nv) {
-      return "%s%dx%d".formatted(finish == Finish.NONE ? walk.prefix : finish.prefix, mr, nv);
+      String both =
+          (walk == Walk.PANEL && finish != Finish.NONE ? "" : walk.prefix) + finish.prefix;
+      return "%s%dx%d".formatted(both, mr, nv);
     }
   }
 
@@ -163,6 +174,7 @@ final class TileSource {
         List.of("jdk.incubator.vector.VectorOperators"));
     source.family("relu", new Family(Walk.PANEL, Start.ROW, Finish.RELU));
     source.family("reluBackward", new Family(Walk.PANEL, Start.ROW, Finish.RELU_BACKWARD));
+    source.family("halfReluBackward", new Family(Walk.HALF, Start.ROW, Finish.RELU_BACKWARD));
     source.out.append("}\n");
     return source.out.toString();
   }
@@ -176,7 +188,7 @@ final class TileSource {
          * {@code tiles} tiles of mr rows and nv vectors %s,
          * k in order. The last vector stands at its own offset, so that it can overlap the one before it: a
          * ragged width needs no mask. The rows of A are contiguous (r), or its columns are (c); or B's panel
-         * is, too (p, q): a tile a call, no stride of B, and C2 spills and checks less.\
+         * is, too (p, q), or is half of B (s, t): a tile a call, no stride of B, C2 spills and checks less.\
         """
             .formatted(what),
         List.of());
@@ -184,6 +196,10 @@ final class TileSource {
     source.family("columns", new Family(Walk.COLUMNS, start, Finish.NONE));
     source.family("panel", new Family(Walk.PANEL, start, Finish.NONE));
     source.family("panelColumns", new Family(Walk.PANEL_COLUMNS, start, Finish.NONE));
+    if (start == Start.ROW) {
+      source.family("half", new Family(Walk.HALF, start, Finish.NONE));
+      source.family("halfColumns", new Family(Walk.HALF_COLUMNS, start, Finish.NONE));
+    }
     source.out.append("}\n");
     return source.out.toString();
   }
@@ -371,13 +387,13 @@ final class TileSource {
 
   private static String at(Walk walk, int i) {
     return switch (walk) {
-      case ROWS, PANEL -> "a" + i + " + k";
-      case COLUMNS, PANEL_COLUMNS -> "ao + k * aCol" + (i == 0 ? "" : " + " + i);
+      case ROWS, PANEL, HALF -> "a" + i + " + k";
+      case COLUMNS, PANEL_COLUMNS, HALF_COLUMNS -> "ao + k * aCol" + (i == 0 ? "" : " + " + i);
     };
   }
 
   private static String rowOfB(Walk walk, int j, int nv) {
-    String row = walk.panel() ? "k * (%d * W)".formatted(nv) : "k * ldb";
+    String row = walk.panel() ? "k * (%d * W)".formatted(walk.half() ? 8 : nv) : "k * ldb";
     return row + across(walk, "b", j, nv);
   }
 
