@@ -10,7 +10,7 @@ import java.util.List;
 
 /** The landscape flow fitted to the measured paths of diffusion models. */
 final class DiffusionLandscape implements Study {
-  /** Root mean square of a coordinate: a few times what 32 drawings leave open. */
+  /** Root mean square of a coordinate: a few times what three seeds leave open. */
   private static final double RESIDUAL = 0.1;
 
   private final DiffusionSetting setting;

@@ -110,6 +110,11 @@ final class HiddenCapability implements Study {
               List.of(0, 1, 2, 3, 3, 3),
               12));
     }
+    findings.figure(
+        DiffusionFigures.plane(
+            runs,
+            "Plain prompts: small blue is at the upper right, small red at the upper left, large"
+                + " blue at the lower right. "));
     findings.table(table);
   }
 

@@ -22,7 +22,7 @@ class DiffusionStudiesTest {
         "diffusion-swing-by | held-out-images=3 | error loss plane",
         "diffusion-order | colour-separations=[0.2,0.8] | plane accuracy speed",
         "concept-signal | colour-separations=[0.2,0.4,0.8] | speed plane",
-        "hidden-capability | | capability-1",
+        "hidden-capability | | capability-1 plane",
         "underspecified | colour-separation=0.2 rates=[0,0.5] | blue plane",
         "diffusion-turn | colour-separations=[0.2,0.8] | turns",
         "diffusion-landscape | colour-separations=[0.2,0.8] | fitted",
