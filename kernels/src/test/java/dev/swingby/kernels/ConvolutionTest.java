@@ -160,7 +160,11 @@ class ConvolutionTest {
   @ParameterizedTest
   @EnumSource(Precision.class)
   void imagesDoNotTouch(Precision precision) {
-    Images g = new Images(3, 4, 5);
+    imagesDoNotTouch(precision, new Images(3, 4, 5), 32);
+    imagesDoNotTouch(precision, new Images(3, 7, 19), 3);
+  }
+
+  private static void imagesDoNotTouch(Precision precision, Images g, int out) {
     Tensor x = random(precision, g.rows(), 16, 1);
     for (int p = 0; p < g.pixels(); p++) {
       for (int c = 0; c < 16; c++) {
@@ -168,8 +172,8 @@ class ConvolutionTest {
         x.set(2 * g.pixels() + p, c, Double.NaN);
       }
     }
-    Tensor w = random(precision, 9 * 16, 32, 2);
-    Tensor y = Tensor.zeros(precision, g.rows(), 32);
+    Tensor w = random(precision, 9 * 16, out, 2);
+    Tensor y = Tensor.zeros(precision, g.rows(), out);
     try (Kernels kernels = Kernels.create(1)) {
       kernels.images().conv3x3(g, x, w, null, null, null, y);
       assertThat(kernels.firstNonFinite(y.rows(g.pixels(), 2 * g.pixels()))).isEqualTo(-1);

@@ -148,6 +148,20 @@ class ImageContractTest {
     }
   }
 
+  /** Lanes along pixels: last vectors that overlap, fewer rows than a tile has, any channels. */
+  @ParameterizedTest
+  @EnumSource(Precision.class)
+  void convolutionsToThreeChannels(Precision precision) {
+    int lanes = 64 / precision.bytes();
+    int[] some = {1, 3, lanes - 1, lanes, 2 * lanes + 1};
+    for (int width = lanes; width <= 2 * lanes + 3; width++) {
+      for (int height = 1; height <= 8; height++) {
+        int number = 8 * width + height;
+        convolution(precision, new Images(2, height, width), some[number % some.length], 3, number);
+      }
+    }
+  }
+
   private static void convolution(Precision precision, Images g, int in, int out, int number) {
     boolean bias = number % 2 == 0;
     boolean perImage = number % 3 == 0;

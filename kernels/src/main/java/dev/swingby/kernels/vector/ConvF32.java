@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Blocks of images stay in the second-level cache; their pixels come by class ({@link
  * ConvPlan}). Weights are copied into panels of whole vectors first. Few output channels take
- * another way, {@link NarrowConvF32}.
+ * another way, {@link NarrowConvF32}, and three {@link ThreeOutputsConvF32}.
  */
 final class ConvF32 {
   private static final VectorSpecies<Float> S = VectorF32.SPECIES;
@@ -38,6 +38,7 @@ final class ConvF32 {
   private float[] packed = {};
 
   private final NarrowConvF32 rows = new NarrowConvF32();
+  private final ThreeOutputsConvF32 three = new ThreeOutputsConvF32();
 
   private ConvF32() {}
 
@@ -58,7 +59,10 @@ final class ConvF32 {
     ConvPlan plan = ConvPlan.of(g);
     ConvF32 space = WORKSPACE.get();
     boolean narrow = y.cols() <= ImageOps.NARROW;
-    if (narrow) {
+    boolean three = ThreeOutputsConvF32.serves(g, x.cols(), y.cols());
+    if (three) {
+      space.three.pack(w);
+    } else if (narrow) {
       space.rows.pack(w);
     } else {
       space.pack(w);
@@ -71,7 +75,9 @@ final class ConvF32 {
         space.starts(g, i, images, bias, perImage, residual, y);
       }
       Tensor own = mixed ? y : residual;
-      if (narrow) {
+      if (three) {
+        space.three.block(g, i, images, x, bias, own, y);
+      } else if (narrow) {
         space.rows.block(g, i, images, x, bias, own, y);
       } else {
         space.block(plan, g, i, images, x, bias, own, y);

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Blocks of images stay in the second-level cache; their pixels come by class ({@link
  * ConvPlan}). Weights are copied into panels of whole vectors first. Few output channels take
- * another way, {@link NarrowConvF64}.
+ * another way, {@link NarrowConvF64}, and three {@link ThreeOutputsConvF64}.
  */
 final class ConvF64 {
   private static final VectorSpecies<Double> S = VectorF64.SPECIES;
@@ -38,6 +38,7 @@ final class ConvF64 {
   private double[] packed = {};
 
   private final NarrowConvF64 rows = new NarrowConvF64();
+  private final ThreeOutputsConvF64 three = new ThreeOutputsConvF64();
 
   private ConvF64() {}
 
@@ -58,7 +59,10 @@ final class ConvF64 {
     ConvPlan plan = ConvPlan.of(g);
     ConvF64 space = WORKSPACE.get();
     boolean narrow = y.cols() <= ImageOps.NARROW;
-    if (narrow) {
+    boolean three = ThreeOutputsConvF64.serves(g, x.cols(), y.cols());
+    if (three) {
+      space.three.pack(w);
+    } else if (narrow) {
       space.rows.pack(w);
     } else {
       space.pack(w);
@@ -71,7 +75,9 @@ final class ConvF64 {
         space.starts(g, i, images, bias, perImage, residual, y);
       }
       Tensor own = mixed ? y : residual;
-      if (narrow) {
+      if (three) {
+        space.three.block(g, i, images, x, bias, own, y);
+      } else if (narrow) {
         space.rows.block(g, i, images, x, bias, own, y);
       } else {
         space.block(plan, g, i, images, x, bias, own, y);

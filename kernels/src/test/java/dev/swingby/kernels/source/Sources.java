@@ -26,6 +26,7 @@ final class Sources {
           "vector/ConvF64",
           "vector/ConvTilesF64",
           "vector/NarrowConvF64",
+          "vector/ThreeOutputsConvF64",
           "vector/ConvRowTilesF64",
           "vector/ConvWeightsF64",
           "vector/ConvWeightTilesF64",
