@@ -46,6 +46,15 @@ public record Reading(
         IntStream.range(0, names.size()).mapToDouble(j -> source.value(conceptClass, j)).toArray());
   }
 
+  /** The mean of drawings' coordinates. */
+  public static double[] mean(double[][] drawn) {
+    double[] mean = new double[drawn[0].length];
+    for (double[] one : drawn) {
+      Arrays.setAll(mean, j -> mean[j] + one[j] / drawn.length);
+    }
+    return mean;
+  }
+
   /** The mean of {@link #heldOut}. */
   public double heldOutMean() {
     return Arrays.stream(heldOut).average().orElse(Double.NaN);

@@ -231,18 +231,10 @@ public final class Readings {
     double[] joint = new double[classes];
     for (int c = 0; c < classes; c++) {
       double[][] drawn = c == held ? asked : Arrays.copyOfRange(all, c * images, (c + 1) * images);
-      coordinates[c] = mean(drawn);
+      coordinates[c] = Reading.mean(drawn);
       joint[c] = joint(source, c, drawn);
     }
     return new Reading(moment.step(), coordinates, joint, asked, heldOut(moment, model, kernels));
-  }
-
-  private static double[] mean(double[][] drawn) {
-    double[] mean = new double[drawn[0].length];
-    for (double[] one : drawn) {
-      Arrays.setAll(mean, j -> mean[j] + one[j] / drawn.length);
-    }
-    return mean;
   }
 
   private static double joint(ImageSource source, int conceptClass, double[][] drawn) {

@@ -11,7 +11,6 @@ import dev.swingby.lab.diffusion.Reading;
 import dev.swingby.lab.figure.Axis;
 import dev.swingby.lab.figure.Figure;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -143,8 +142,8 @@ final class DiffusionSwingBy implements Study {
     double[][] a = from.drawn();
     double[][] b = to.drawn();
     int n = a.length;
-    double[] meanA = mean(a);
-    double[] meanB = mean(b);
+    double[] meanA = Reading.mean(a);
+    double[] meanB = Reading.mean(b);
     double rise = 0;
     double squares = 0;
     for (int j = 0; j < target.length; j++) {
@@ -160,14 +159,6 @@ final class DiffusionSwingBy implements Study {
     }
     // Less than one drawing of all is not told apart.
     return rise / Math.max(Math.sqrt(squares / ((n - 1.0) * n)), 1.0 / n);
-  }
-
-  private static double[] mean(double[][] drawn) {
-    double[] mean = new double[drawn[0].length];
-    for (double[] one : drawn) {
-      Arrays.setAll(mean, j -> mean[j] + one[j] / drawn.length);
-    }
-    return mean;
   }
 
   /** Strong colour: the held-out denoising loss rises on its way, the training loss falls. */
