@@ -24,7 +24,7 @@ final class Underspecified implements Study {
   Underspecified(Parameters p) {
     setting = DiffusionSetting.wide(p, 3);
     colour = p.positive("colour-separation", 0.2);
-    rates = p.nonNegatives("rates", 0.0, 0.5, 0.9);
+    rates = p.nonNegatives("rates", 0.0, 0.5, 0.9, 1.0);
     if (rates.stream().anyMatch(r -> r > 1) || rates.size() < 2) {
       throw p.bad("rates", "at least two numbers from 0 to 1", rates);
     }
