@@ -11,8 +11,8 @@ import dev.swingby.lab.diffusion.Reading;
 import dev.swingby.lab.figure.Axis;
 import dev.swingby.lab.figure.Figure;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** The held-out composition of a diffusion model gets worse on its way while training goes on. */
 final class DiffusionSwingBy implements Study {
@@ -85,8 +85,8 @@ final class DiffusionSwingBy implements Study {
       List<Reading> readings = run.readings().get(seed);
       double[] error = path.squaredDistance();
       ConceptPath.Rise largest = path.largestRise(error);
-      int from = row(path, largest.from());
-      int to = row(path, largest.to());
+      int from = Arrays.binarySearch(path.time(), largest.from());
+      int to = Arrays.binarySearch(path.time(), largest.to());
       int last = path.rows() - 1;
       double[] target = path.target();
       rise = Math.min(rise, inErrors(readings.get(from), readings.get(to), target));
@@ -126,13 +126,6 @@ final class DiffusionSwingBy implements Study {
         run.name(), least, peak, end, setting.steps(), bundle.size());
   }
 
-  private static int row(ConceptPath path, double time) {
-    return IntStream.range(0, path.rows())
-        .filter(k -> path.time()[k] == time)
-        .findFirst()
-        .orElseThrow();
-  }
-
   /**
    * How far the squared distance from the target of the mean of the drawings rises from one
    * snapshot to another, in standard errors. A drawing starts from the same noise in both; each
@@ -166,17 +159,17 @@ final class DiffusionSwingBy implements Study {
     double least = Double.POSITIVE_INFINITY;
     double share = 0;
     double loss = 0;
-    for (int seed = 0; seed < run.paths().size(); seed++) {
+    List<ConceptPath> paths = run.bundle(DiffusionRuns.HELD_OUT).paths();
+    for (int seed = 0; seed < paths.size(); seed++) {
       List<Reading> readings = run.readings().get(seed);
-      ConceptPath path = run.bundle(DiffusionRuns.HELD_OUT).paths().get(seed);
+      ConceptPath path = paths.get(seed);
       ConceptPath.Rise largest =
           path.largestRise(readings.stream().mapToDouble(Reading::heldOutMean).toArray());
-      int low = row(path, largest.from());
-      int high = row(path, largest.to());
+      int low = Arrays.binarySearch(path.time(), largest.from());
+      int high = Arrays.binarySearch(path.time(), largest.to());
       least = Math.min(least, paired(readings.get(low), readings.get(high)));
       share +=
-          (readings.get(high).heldOutMean() / readings.get(low).heldOutMean() - 1)
-              / run.paths().size();
+          (readings.get(high).heldOutMean() / readings.get(low).heldOutMean() - 1) / paths.size();
       double[] training = run.trainingLoss(seed);
       loss = Math.max(loss, training[high] / training[low]);
     }

@@ -14,7 +14,6 @@ import dev.swingby.lab.figure.Table;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 
 /**
  * What a diffusion model can draw if asked cleverly, long before it draws it when plainly asked.
@@ -244,10 +243,7 @@ final class HiddenCapability implements Study {
 
   /** A number of every snapshot, at the snapshot of a step; 0 if there is none. */
   private static double at(DiffusionRuns run, double[] values, double step) {
-    return IntStream.range(0, values.length)
-        .filter(k -> run.steps()[k] == step)
-        .mapToDouble(k -> values[k])
-        .findFirst()
-        .orElse(0);
+    int row = Arrays.binarySearch(run.steps(), step);
+    return row < 0 ? 0 : values[row];
   }
 }
