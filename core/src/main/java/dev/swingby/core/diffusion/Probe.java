@@ -32,6 +32,9 @@ public final class Probe {
   /** One image of so many is blank. */
   private static final int BLANK = 8;
 
+  /** Half the way from 1/2, which is said of blank images, to certainty. */
+  private static final double CERTAIN = 0.25;
+
   /** The largest deviation of a blank image's noise. */
   private static final double BLANK_NOISE = 0.5;
 
@@ -69,7 +72,7 @@ public final class Probe {
     Tensor first = Tensor.zeros(Precision.F32, 1, weights.size());
     Tensor second = Tensor.zeros(Precision.F32, 1, weights.size());
     Tensor noise = Tensor.zeros(Precision.F32, classifier.input().rows(), 3);
-    Tensor blanks = Tensor.zeros(Precision.F32, BATCH / BLANK, 4);
+    Tensor blanks = Tensor.zeros(Precision.F32, BATCH / BLANK, 5);
     int[] values = new int[BATCH * concepts];
     int pixels = source.pixels() * source.pixels();
     int perEpoch = Math.max(1, total / BATCH);
@@ -93,8 +96,9 @@ public final class Probe {
       }
       classifier.forward(kernels);
       classifier.backward(kernels, values);
+      // Down to zero in the second half: the last steps should not decide what is read.
       kernels.adam(
-          LEARNING_RATE,
+          LEARNING_RATE * Math.min(1, 2 * (1 - k / (double) steps)),
           0.9,
           0.999,
           1e-8,
@@ -110,21 +114,27 @@ public final class Probe {
   }
 
   /**
-   * Puts an image of one colour with noise in the place of another.
+   * Puts an image of one colour with noise in the place of another: the colour of one of its
+   * pixels, most of which are background, or any colour at all.
    *
-   * @param of its colour and its share of the largest noise, uniform in 0 to 1, (1, 4)
+   * @param of its colour, its share of the largest noise and which pixel, uniform in 0 to 1, (1, 5)
    * @param noise of the batch
    */
   private static void blank(
       Kernels kernels, Tensor of, Tensor noise, Tensor input, int[] values, int image) {
     int pixels = input.rows() / BATCH;
     Tensor at = input.rows(image * pixels, (image + 1) * pixels);
-    for (int i = 0; i < pixels; i++) {
-      for (int channel = 0; channel < 3; channel++) {
-        at.set(i, channel, of.get(0, channel));
+    // Half the time beyond the last pixel: any colour.
+    int pixel = (int) (2 * pixels * of.get(0, 4));
+    for (int channel = 0; channel < 3; channel++) {
+      double colour = pixel < pixels ? at.get(pixel, channel) : of.get(0, channel);
+      for (int i = 0; i < pixels; i++) {
+        at.set(i, channel, colour);
       }
     }
-    kernels.axpy(BLANK_NOISE * of.get(0, 3), noise.rows(image * pixels, (image + 1) * pixels), at);
+    // Squared: as often below a quarter of the largest noise as above.
+    double deviation = BLANK_NOISE * of.get(0, 3) * of.get(0, 3);
+    kernels.axpy(deviation, noise.rows(image * pixels, (image + 1) * pixels), at);
     int concepts = values.length / BATCH;
     Arrays.fill(values, image * concepts, (image + 1) * concepts, Classifier.NO_VALUE);
   }
@@ -174,6 +184,16 @@ public final class Probe {
       }
     }
     return coordinates;
+  }
+
+  /**
+   * Whether an image shows something: whether the probe is more than half certain, above 3/4 or
+   * below 1/4, of any of its concepts. Of a blank image it is certain of none.
+   *
+   * @param coordinates of the image
+   */
+  public static boolean shows(double[] coordinates) {
+    return Arrays.stream(coordinates).anyMatch(p -> Math.abs(p - 0.5) > CERTAIN);
   }
 
   /**

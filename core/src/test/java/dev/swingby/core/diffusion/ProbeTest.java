@@ -23,13 +23,29 @@ class ProbeTest {
       for (World world : own.variants()) {
         assertThat(probe.heldOutAccuracy(world, 2000, 2)).as("%s", world).isGreaterThan(0.99);
       }
-      assertThat(blank(kernels, probe, 0.9, 0)).as("an empty background").isBetween(0.3, 0.7);
-      assertThat(blank(kernels, probe, 0.5, 0.3)).as("noise").isBetween(0.3, 0.7);
+      double[][] shapes = probe.read(own.probeTest(2000, 3).images());
+      assertThat(shown(shapes)).as("objects").isGreaterThan(0.99);
+      for (double grey : new double[] {0.8, 0.85, 0.9, 0.95, 1}) {
+        double[][] empty = blank(kernels, probe, grey, 0.02);
+        assertThat(mean(empty)).as("an empty background").isBetween(0.3, 0.7);
+        assertThat(shown(empty)).as("an empty background shows").isLessThan(0.05);
+      }
+      double[][] noise = blank(kernels, probe, 0.5, 0.3);
+      assertThat(mean(noise)).as("noise").isBetween(0.3, 0.7);
+      assertThat(shown(noise)).as("noise shows").isLessThan(0.1);
     }
   }
 
-  /** The mean coordinate of 64 images of one grey with noise. */
-  private static double blank(Kernels kernels, Probe probe, double grey, double deviation) {
+  private static double shown(double[][] read) {
+    return Arrays.stream(read).mapToDouble(one -> Probe.shows(one) ? 1 : 0).average().orElseThrow();
+  }
+
+  private static double mean(double[][] read) {
+    return Arrays.stream(read).flatMapToDouble(Arrays::stream).average().orElseThrow();
+  }
+
+  /** The coordinates of 64 images of one grey with noise. */
+  private static double[][] blank(Kernels kernels, Probe probe, double grey, double deviation) {
     Tensor images = Tensor.zeros(Precision.F32, 64 * 256, 3);
     kernels.gaussian(5, 0, 0, images);
     for (int i = 0; i < images.rows(); i++) {
@@ -37,9 +53,6 @@ class ProbeTest {
         images.set(i, channel, grey + deviation * images.get(i, channel));
       }
     }
-    return Arrays.stream(probe.read(images))
-        .flatMapToDouble(Arrays::stream)
-        .average()
-        .orElseThrow();
+    return probe.read(images);
   }
 }

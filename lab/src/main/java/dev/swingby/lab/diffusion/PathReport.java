@@ -75,10 +75,18 @@ public record PathReport(
           source.describe(conceptClass),
           spec.classes().contains(conceptClass),
           path,
-          readings.stream().mapToDouble(r -> r.joint()[conceptClass]).toArray(),
+          readings.stream().mapToDouble(r -> r.joint(source, conceptClass)).toArray(),
           IntStream.range(0, path.dimension())
-              .mapToDouble(j -> path.firstAbove(path.accuracy(j), LEARNED, IN_A_ROW))
+              .mapToDouble(j ->
+                  path.firstAbove(accuracy(source, conceptClass, j, readings), LEARNED, IN_A_ROW))
               .toArray());
+    }
+
+    private static double[] accuracy(
+        ImageSource source, int conceptClass, int concept, List<Reading> readings) {
+      return readings.stream()
+          .mapToDouble(r -> r.accuracy(source, conceptClass, concept))
+          .toArray();
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.swingby.lab.diffusion;
 
 import dev.swingby.core.concept.ConceptPath;
+import dev.swingby.core.diffusion.Probe;
 import dev.swingby.core.world.ImageSource;
 import java.util.Arrays;
 import java.util.List;
@@ -10,17 +11,15 @@ import java.util.stream.IntStream;
  * What a model at one step of its training draws and predicts.
  *
  * @param step of the training
- * @param coordinates of its drawings in concept space: for every class of the source the means of
- *     P(value 1) of each concept
- * @param joint for every class the mean over its drawings of the product of the probabilities of
- *     what was asked for
- * @param drawn the coordinates of every drawing of the held-out class, from the same noise at every
- *     step
+ * @param drawn for every class of the source the coordinates in concept space, P(value 1) of each
+ *     concept, of every drawing, from the same noise at every step
  * @param heldOut the mean squared error of the predicted noise on images of the held-out class, a
  *     value for every round of times and noise
  */
-public record Reading(
-    long step, double[][] coordinates, double[] joint, double[][] drawn, double[] heldOut) {
+public record Reading(long step, double[][][] drawn, double[] heldOut) {
+  /** What is said of drawings that show nothing. */
+  private static final double CHANCE = 0.5;
+
   /**
    * The snapshots whose drawings have a place in concept space: the first, which draws noise and
    * stands in the middle, and those from 1/25 of the training on, which draw shapes. Between them
@@ -42,17 +41,55 @@ public record Reading(
     return new ConceptPath(
         names,
         all.stream().mapToDouble(Reading::step).toArray(),
-        all.stream().flatMapToDouble(r -> Arrays.stream(r.coordinates()[conceptClass])).toArray(),
+        all.stream().flatMapToDouble(r -> Arrays.stream(r.coordinates(conceptClass))).toArray(),
         IntStream.range(0, names.size()).mapToDouble(j -> source.value(conceptClass, j)).toArray());
   }
 
-  /** The mean of drawings' coordinates. */
-  public static double[] mean(double[][] drawn) {
-    double[] mean = new double[drawn[0].length];
-    for (double[] one : drawn) {
-      Arrays.setAll(mean, j -> mean[j] + one[j] / drawn.length);
+  /** The place of a class in concept space: the mean over its drawings. */
+  public double[] coordinates(int conceptClass) {
+    double[][] all = drawn[conceptClass];
+    double[] mean = new double[all[0].length];
+    for (double[] one : all) {
+      Arrays.setAll(mean, j -> mean[j] + one[j] / all.length);
     }
     return mean;
+  }
+
+  /** The mean over the drawings of a class of the product of P(value asked for). */
+  public double joint(ImageSource source, int conceptClass) {
+    double joint = 0;
+    for (double[] one : drawn[conceptClass]) {
+      double product = 1;
+      for (int j = 0; j < one.length; j++) {
+        product *= agreement(source, conceptClass, j, one);
+      }
+      joint += product / drawn[conceptClass].length;
+    }
+    return joint;
+  }
+
+  /** The share of the drawings of a class that show something: {@link Probe#shows}. */
+  public double shown(int conceptClass) {
+    return Arrays.stream(drawn[conceptClass])
+        .mapToDouble(d -> Probe.shows(d) ? 1 : 0)
+        .average()
+        .orElseThrow();
+  }
+
+  /**
+   * How well a concept of a class is drawn: the mean of P(value asked for) over the drawings that
+   * show something; 1/2 if none does. An empty picture has no colour that could be right or wrong.
+   */
+  public double accuracy(ImageSource source, int conceptClass, int concept) {
+    return Arrays.stream(drawn[conceptClass])
+        .filter(Probe::shows)
+        .mapToDouble(one -> agreement(source, conceptClass, concept, one))
+        .average()
+        .orElse(CHANCE);
+  }
+
+  private static double agreement(ImageSource source, int conceptClass, int concept, double[] one) {
+    return source.value(conceptClass, concept) == 1 ? one[concept] : 1 - one[concept];
   }
 
   /** The mean of {@link #heldOut}. */

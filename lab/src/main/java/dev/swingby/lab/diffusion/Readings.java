@@ -36,7 +36,7 @@ public final class Readings {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   /** To be raised when the probe reads otherwise or a reading holds something else. */
-  private static final int VERSION = 2;
+  private static final int VERSION = 3;
 
   private static final String ELICITATION = "elicitation";
   private static final int PROBE_STEPS = 1000;
@@ -220,33 +220,14 @@ public final class Readings {
                             TrainedModel.conditions(source, prompts, count),
                             model.config().sampling(),
                             NOISE_SEED));
-    int classes = source.classes();
-    List<String> prompts = IntStream.range(0, classes).mapToObj(source::describe).toList();
-    double[][] all = draw.of(prompts, images);
-    double[][] asked =
-        heldOut == images
-            ? Arrays.copyOfRange(all, held * images, (held + 1) * images)
-            : draw.of(List.of(prompts.get(held)), heldOut);
-    double[][] coordinates = new double[classes][];
-    double[] joint = new double[classes];
-    for (int c = 0; c < classes; c++) {
-      double[][] drawn = c == held ? asked : Arrays.copyOfRange(all, c * images, (c + 1) * images);
-      coordinates[c] = Reading.mean(drawn);
-      joint[c] = joint(source, c, drawn);
+    int[] others = IntStream.range(0, source.classes()).filter(c -> c != held).toArray();
+    double[][] all = draw.of(Arrays.stream(others).mapToObj(source::describe).toList(), images);
+    double[][][] drawn = new double[source.classes()][][];
+    drawn[held] = draw.of(List.of(source.describe(held)), heldOut);
+    for (int i = 0; i < others.length; i++) {
+      drawn[others[i]] = Arrays.copyOfRange(all, i * images, (i + 1) * images);
     }
-    return new Reading(moment.step(), coordinates, joint, asked, heldOut(moment, model, kernels));
-  }
-
-  private static double joint(ImageSource source, int conceptClass, double[][] drawn) {
-    double joint = 0;
-    for (double[] one : drawn) {
-      double product = 1;
-      for (int j = 0; j < one.length; j++) {
-        product *= source.value(conceptClass, j) == 1 ? one[j] : 1 - one[j];
-      }
-      joint += product / drawn.length;
-    }
-    return joint;
+    return new Reading(moment.step(), drawn, heldOut(moment, model, kernels));
   }
 
   private static double[] heldOut(Moment moment, TrainedModel model, Kernels kernels) {

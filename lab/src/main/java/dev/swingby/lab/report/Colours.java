@@ -7,14 +7,19 @@ final class Colours {
   static final Color INK = new Color(0x1c1f24);
   static final Color GRID = new Color(0xe4e7eb);
 
-  /** Okabe and Ito's palette, told apart by colour-blind readers. */
+  /**
+   * Okabe and Ito's palette, told apart by colour-blind readers, with a dark purple and a grey in
+   * the place of its yellow and black.
+   */
   private static final Color[] PALETTE = {
     new Color(0x0072b2),
     new Color(0xd55e00),
     new Color(0x009e73),
     new Color(0xcc79a7),
     new Color(0xe69f00),
-    new Color(0x56b4e9)
+    new Color(0x56b4e9),
+    new Color(0x5b2a86),
+    new Color(0x8a8f98)
   };
 
   /** Viridis (van der Walt and Smith 2015), eight of its colours. */

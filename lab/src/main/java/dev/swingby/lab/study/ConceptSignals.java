@@ -58,8 +58,7 @@ final class ConceptSignals implements Study {
     double[] speeds = runs.stream().mapToDouble(r -> 1 / LearningTime.mean(r, 0)).toArray();
     double[] each =
         runs.stream()
-            .flatMapToDouble(r ->
-                IntStream.range(0, setting.seeds()).mapToDouble(s -> 1 / LearningTime.of(r, s, 0)))
+            .flatMapToDouble(r -> Arrays.stream(LearningTime.each(r, 0)).map(t -> 1 / t))
             .toArray();
     double[] eachSignal =
         Arrays.stream(signals)
@@ -87,9 +86,10 @@ final class ConceptSignals implements Study {
         Figure.of(
                 "speed",
                 "Speed of learning the colour.",
-                "Inverse steps to an accuracy of %s over the trained classes; signal: mean squared"
+                "Inverse steps to an accuracy of %s over the trained classes, of the drawings that show"
                         .formatted(LearningTime.THRESHOLD)
-                    + " difference of pixels between images that differ in the colour alone.",
+                    + " something; signal: mean squared difference of pixels between images that"
+                    + " differ in the colour alone.",
                 Axis.log("colour signal"),
                 Axis.log("speed, 1 / step"))
             .with(
@@ -110,13 +110,13 @@ final class ConceptSignals implements Study {
             "least P(blue)",
             "P(blue) at the end",
             "joint accuracy at the end",
-            "steps to colour, trained classes",
-            "steps to size, trained classes");
+            "steps to colour, trained classes, each seed",
+            "steps to size, trained classes, each seed");
     double[] end = new double[signals.length];
     for (int i = 0; i < runs.size(); i++) {
       DiffusionRuns run = runs.get(i);
       double[] blue = run.bundle(DiffusionRuns.HELD_OUT).mean().coordinate(0);
-      double[] joint = run.mean(r -> r.joint()[DiffusionRuns.HELD_OUT]);
+      double[] joint = run.mean(r -> r.joint(run.world(), DiffusionRuns.HELD_OUT));
       end[i] = joint[joint.length - 1];
       table =
           table.row(
@@ -125,11 +125,12 @@ final class ConceptSignals implements Study {
               Arrays.stream(blue).min().orElse(Double.NaN),
               blue[blue.length - 1],
               end[i],
-              LearningTime.mean(run, 0),
-              LearningTime.mean(run, 1));
+              LearningTime.shown(LearningTime.each(run, 0)),
+              LearningTime.shown(LearningTime.each(run, 1)));
     }
     findings.table(table);
     findings.figure(DiffusionFigures.plane(runs, ""));
+    findings.figure(DiffusionFigures.shown(runs));
     findings.say(
         "The held-out class at step %d: joint accuracy %.2f at the weakest colour, %.2f at the"
             + " strongest.",

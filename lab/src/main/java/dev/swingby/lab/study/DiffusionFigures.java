@@ -18,6 +18,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /** Figures that the experiments on diffusion models share. */
 final class DiffusionFigures {
@@ -110,6 +112,25 @@ final class DiffusionFigures {
       drawn = drawn.with(seeds(run.name(), run.steps(), of.apply(run), i));
     }
     return drawn;
+  }
+
+  /** How many of the drawings of the trained classes show something. */
+  static Figure shown(List<DiffusionRuns> runs) {
+    return curves(
+        Figure.of(
+            "shown",
+            "Drawings that show something.",
+            "Share of the drawings of the trained classes in which the probe is more than half"
+                + " certain of some concept; the others are empty. Mean over seeds, band over all.",
+            STEP,
+            Axis.fromZero("share")),
+        runs,
+        run -> each(run, run::trainedShown));
+  }
+
+  /** A curve of every seed. */
+  static List<double[]> each(DiffusionRuns run, IntFunction<double[]> of) {
+    return IntStream.range(0, run.paths().size()).mapToObj(of).toList();
   }
 
   /** A curve of the held-out class's path of every seed. */

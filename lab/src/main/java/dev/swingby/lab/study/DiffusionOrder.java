@@ -14,7 +14,6 @@ import dev.swingby.lab.figure.Table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Which concept a diffusion model learns first, and where its held-out class heads for. */
 final class DiffusionOrder implements Study {
@@ -62,7 +61,7 @@ final class DiffusionOrder implements Study {
             "times",
             "When a concept is learned: accuracy over the trained classes above %s at %d snapshots in"
                     .formatted(LearningTime.THRESHOLD, LearningTime.ROWS)
-                + " a row. Means over seeds.",
+                + " a row, of the drawings that show something; each seed.",
             "D_c",
             "colour signal",
             "size signal",
@@ -96,8 +95,8 @@ final class DiffusionOrder implements Study {
               colours.get(i),
               colour,
               size,
-              LearningTime.mean(run, 0),
-              LearningTime.mean(run, 1),
+              LearningTime.shown(LearningTime.each(run, 0)),
+              LearningTime.shown(LearningTime.each(run, 1)),
               where);
     }
     int count = runs.size() * setting.seeds();
@@ -133,6 +132,15 @@ final class DiffusionOrder implements Study {
                 colours.getFirst(),
                 LearningTime.mean(runs.getLast(), 0),
                 colours.getLast()));
+    findings.say(
+        "Each held-out path heads for the trained class of the stronger concept first in %d of %d runs."
+            + " The colour takes %.0f steps at D_c %s and %.0f at %s.",
+        heads,
+        count,
+        LearningTime.mean(runs.getFirst(), 0),
+        colours.getFirst(),
+        LearningTime.mean(runs.getLast(), 0),
+        colours.getLast());
     slowing(runs, findings);
     findings.table(table);
     findings.figure(
@@ -141,6 +149,7 @@ final class DiffusionOrder implements Study {
             "Small blue is at the upper right, small red at the upper left, large blue at the lower"
                 + " right. "));
     findings.figure(accuracies(runs));
+    findings.figure(DiffusionFigures.shown(runs));
   }
 
   private static String write(DiffusionRuns run, int conceptClass) {
@@ -206,15 +215,11 @@ final class DiffusionOrder implements Study {
         Figure.of(
             "accuracy",
             "Learning the colour.",
-            "Accuracy of the colour over the trained classes; mean over seeds, band over all.",
+            "Accuracy of the colour over the trained classes, of the drawings that show something;"
+                + " mean over seeds, band over all.",
             DiffusionFigures.STEP,
             Axis.fromZero("accuracy of colour"));
     return DiffusionFigures.curves(
-        figure,
-        runs,
-        run ->
-            IntStream.range(0, run.paths().size())
-                .mapToObj(seed -> run.trainedAccuracy(seed, 0))
-                .toList());
+        figure, runs, run -> DiffusionFigures.each(run, seed -> run.trainedAccuracy(seed, 0)));
   }
 }

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -123,20 +123,34 @@ record DiffusionRuns(String name, List<TrainedPath> paths, List<List<Reading>> r
   }
 
   /**
-   * The accuracy of a concept over the classes that are trained on, of every snapshot of a seed.
+   * The accuracy of a concept over the classes that are trained on, of every snapshot of a seed; of
+   * the drawings that show something.
    */
   double[] trainedAccuracy(int seed, int concept) {
-    return trained(seed, path -> path.accuracy(concept));
+    World world = world();
+    return trained(
+        seed, c -> over(readings.get(seed), reading -> reading.accuracy(world, c, concept)));
   }
 
-  /**
-   * A number of every snapshot of a seed, the mean over the paths of the classes that are trained
-   * on.
-   */
-  double[] trained(int seed, Function<ConceptPath, double[]> of) {
+  /** The share of drawings of the trained classes that show something, of every snapshot. */
+  double[] trainedShown(int seed) {
+    return trained(seed, c -> over(readings.get(seed), reading -> reading.shown(c)));
+  }
+
+  /** The mean squared distance of the trained classes from their corners, of every snapshot. */
+  double[] trainedDistance(int seed) {
+    return trained(seed, c -> path(readings.get(seed), c).squaredDistance());
+  }
+
+  private static double[] over(List<Reading> run, ToDoubleFunction<Reading> of) {
+    return run.stream().mapToDouble(of).toArray();
+  }
+
+  /** The mean over the classes that are trained on. */
+  private double[] trained(int seed, IntFunction<double[]> of) {
     double[] mean = new double[steps().length];
     for (int c = 0; c < HELD_OUT; c++) {
-      double[] values = of.apply(path(readings.get(seed), c));
+      double[] values = of.apply(c);
       for (int k = 0; k < mean.length; k++) {
         mean[k] += values[k] / HELD_OUT;
       }

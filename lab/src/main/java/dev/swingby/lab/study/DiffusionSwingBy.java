@@ -132,11 +132,11 @@ final class DiffusionSwingBy implements Study {
    * moves the squared distance of the mean by its gradient there, and these differ over drawings.
    */
   static double inErrors(Reading from, Reading to, double[] target) {
-    double[][] a = from.drawn();
-    double[][] b = to.drawn();
+    double[][] a = from.drawn()[DiffusionRuns.HELD_OUT];
+    double[][] b = to.drawn()[DiffusionRuns.HELD_OUT];
     int n = a.length;
-    double[] meanA = Reading.mean(a);
-    double[] meanB = Reading.mean(b);
+    double[] meanA = from.coordinates(DiffusionRuns.HELD_OUT);
+    double[] meanB = to.coordinates(DiffusionRuns.HELD_OUT);
     double rise = 0;
     double squares = 0;
     for (int j = 0; j < target.length; j++) {

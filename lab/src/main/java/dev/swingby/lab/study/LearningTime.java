@@ -8,7 +8,8 @@ import java.util.stream.IntStream;
 
 /**
  * When a diffusion model has learned a concept: its accuracy is above a threshold at several
- * snapshots in a row (as in the code published with Park et al. 2024).
+ * snapshots in a row (as in the code published with Park et al. 2024). Counted are the drawings
+ * that show something: an empty picture has no colour.
  */
 final class LearningTime {
   static final double THRESHOLD = PathReport.LEARNED;
@@ -25,12 +26,16 @@ final class LearningTime {
     return any.firstAbove(run.trainedAccuracy(seed, concept), THRESHOLD, ROWS);
   }
 
-  /** The mean over the seeds. */
-  static double mean(DiffusionRuns run, int concept) {
+  /** Of each seed. */
+  static double[] each(DiffusionRuns run, int concept) {
     return IntStream.range(0, run.paths().size())
         .mapToDouble(seed -> of(run, seed, concept))
-        .average()
-        .orElse(Double.NaN);
+        .toArray();
+  }
+
+  /** The mean over the seeds. */
+  static double mean(DiffusionRuns run, int concept) {
+    return Arrays.stream(each(run, concept)).average().orElse(Double.NaN);
   }
 
   /** Steps until all concepts are learned on the classes that are trained on. */
@@ -44,8 +49,7 @@ final class LearningTime {
    */
   static double converged(DiffusionRuns run, int seed) {
     ConceptPath any = run.bundle(0).paths().get(seed);
-    double[] nearness =
-        Arrays.stream(run.trained(seed, ConceptPath::squaredDistance)).map(d -> -d).toArray();
+    double[] nearness = Arrays.stream(run.trainedDistance(seed)).map(d -> -d).toArray();
     return any.firstAbove(nearness, -CONVERGED, 1);
   }
 

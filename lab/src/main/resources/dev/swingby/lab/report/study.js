@@ -1,8 +1,8 @@
 "use strict";
 // Draws the page of one study from its figures and tables, with what page.js has.
 
-// Okabe and Ito's palette, as in the SVG and PNG files.
-const palette = ["#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9"];
+// Okabe and Ito's palette and two more, as in the SVG and PNG files.
+const palette = ["#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#5b2a86", "#8a8f98"];
 const inkOr = (index) => (index < 0 ? colour("ink") : palette[index % palette.length]);
 
 /** Which values an axis shows, for the toggle's present state. */

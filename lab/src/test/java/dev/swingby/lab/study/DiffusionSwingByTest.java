@@ -64,6 +64,6 @@ class DiffusionSwingByTest {
   }
 
   private static Reading reading(double[][] drawn) {
-    return new Reading(1, new double[0][], new double[0], drawn, new double[0]);
+    return new Reading(1, new double[][][] {{}, {}, {}, drawn}, new double[0]);
   }
 }
