@@ -54,7 +54,7 @@ class TilesTest {
     try (Kernels kernels = Kernels.create(1);
         Kernels reference = Kernels.create(Providers.scalar(), 1)) {
       for (Layout layout : Layout.values()) {
-        for (int vectors : new int[] {1, 2, 3, 4, 8}) {
+        for (int vectors : new int[] {1, 2, 3, 4, 8, 16, 32}) {
           for (int m = 1; m <= 26; m++) {
             product(kernels, reference, precision, layout, new int[] {m, vectors * w, 19});
           }
@@ -86,6 +86,36 @@ class TilesTest {
     }
   }
 
+  /** Panels of a B that is wider than the product, at every stride that has tiles, and others. */
+  @ParameterizedTest
+  @EnumSource(Precision.class)
+  void partsOfAWiderMatrix(Precision precision) {
+    int w = lanes(precision);
+    try (Kernels kernels = Kernels.create(1);
+        Kernels reference = Kernels.create(Providers.scalar(), 1)) {
+      for (int wide : new int[] {8, 12, 16, 32}) {
+        for (int n : new int[] {4 * w, 4 * w + 1, 8 * w}) {
+          Tensor whole = random(precision, 70, wide * w, 2);
+          Tensor b =
+              precision == Precision.F32
+                  ? Tensor.wrap(whole.f32(), 0, 70, n, wide * w)
+                  : Tensor.wrap(whole.f64(), 0, 70, n, wide * w);
+          Tensor got = Tensor.zeros(precision, 35, n);
+          Tensor expected = Tensor.zeros(precision, 35, n);
+          for (Layout layout : new Layout[] {Layout.NN, Layout.TN}) {
+            boolean tn = layout == Layout.TN;
+            Tensor a = random(precision, tn ? 70 : 35, tn ? 35 : 70, 1);
+            kernels.gemm(layout, 1, a, b, 0, got);
+            reference.gemm(layout, 1, a, b, 0, expected);
+            assertThat(got.toDoubles())
+                .as("%s %s %d columns of %d vectors", precision, layout, n, wide)
+                .isEqualTo(expected.toDoubles());
+          }
+        }
+      }
+    }
+  }
+
   /** ReLU and its derivative inside the tiles; NaN, both zeros and infinities where they count. */
   @ParameterizedTest
   @EnumSource(Precision.class)
@@ -93,7 +123,7 @@ class TilesTest {
     int w = lanes(precision);
     try (Kernels kernels = Kernels.create(1);
         Kernels reference = Kernels.create(Providers.scalar(), 1)) {
-      for (int n : new int[] {4 * w, 8 * w, 12 * w}) {
+      for (int n : new int[] {4 * w, 8 * w, 12 * w, 16 * w, 32 * w}) {
         for (int m : new int[] {1, 2, 3, 4, 5, 6, 7, 11, 13, 200}) {
           for (int k : new int[] {1, 19, 97}) {
             layer(kernels, reference, precision, m, n, k);

@@ -35,7 +35,12 @@ final class BlockedGemmF64 {
 
   private static final int ROWS_THAT_PAY = 32;
 
-  /** Rows of a B of two panels that stay in the cache where they are. */
+  /** Rows of A, and elements, that do not pay for the copy of a B of known stride. */
+  private static final int FEW_ROWS = 192;
+
+  private static final int FEW_ELEMENTS = 48 << 10;
+
+  /** Depth up to which a B of two panels never pays: it stays in the cache where it is. */
   private static final int NEAR = 96;
 
   /** Rows of A so many bytes apart are copied, if so many panels use them: they share sets. */
@@ -123,8 +128,16 @@ final class BlockedGemmF64 {
   /** Whether {@link #flat} is for a product of A's columns of these sizes. */
   static boolean flat(int m, int n, int k) {
     int panel = StripsF64.MOST_VECTORS * W;
-    boolean copies = n > StripsF64.HALVES || (n > panel && k > NEAR);
-    return W == TransposeF64.N && copies && m >= 2 * W && m <= panel && k >= 2 * m;
+    boolean wide = n > 2 * panel || (n > panel && k > NEAR);
+    return W == TransposeF64.N && wide && m >= 2 * W && m <= panel && k >= 2 * m;
+  }
+
+  /** Whether B's panels are taken where they are, by tiles that know B's stride. */
+  private static boolean inPlace(int m, int n, int k, int bRow) {
+    boolean wholePanels = n % (4 * W) == 0 && StripsF64.inPlace(bRow);
+    boolean near = bRow == 8 * W && k <= NEAR;
+    boolean few = m <= FEW_ROWS && k <= StripsF64.SHALLOW && m * k <= FEW_ELEMENTS;
+    return wholePanels && (near || few);
   }
 
   /**
@@ -170,14 +183,13 @@ final class BlockedGemmF64 {
 
   private void blocks() {
     int large = bRow % (SHARED / Double.BYTES) == 0 ? SHARING : LARGE;
-    boolean halves =
-        bRow == StripsF64.HALVES && n == bRow && k <= NEAR && StripsF64.MOST_VECTORS == 4;
+    boolean inPlace = bCol == 1 && inPlace(m, n, k, bRow);
     boolean many =
         n > StripsF64.MOST_VECTORS * W && m >= ROWS_THAT_PAY && (long) k * n * Double.BYTES > large;
-    copyB = (many && !halves) || bCol != 1 || alpha != 1;
+    copyB = (many && !inPlace) || bCol != 1 || alpha != 1;
     int depth = copyB ? K_BLOCK : Math.max(1, k);
     int ldb = copyB ? 4 * W : bRow;
-    boolean panels = n % (4 * W) == 0 && (ldb == 4 * W || halves) && StripsF64.MOST_VECTORS == 4;
+    boolean panels = n % (4 * W) == 0 && (ldb == 4 * W || inPlace) && StripsF64.MOST_VECTORS == 4;
     inTiles = epilogue != null && panels && k <= depth && epilogue.inTiles(m, ldb);
     int k0 = 0;
     do {

@@ -8,6 +8,7 @@ import dev.swingby.kernels.KernelsF32;
  * activation, or its derivative. Mutable and reused: a call allocates nothing.
  */
 final class EpilogueF32 {
+  private static final int W = VectorF32.SPECIES.length();
   private static final float[] NONE = {};
 
   /** Rows of a tile of {@link #tiles}, at most; at least half as many. */
@@ -84,13 +85,13 @@ final class EpilogueF32 {
   /** Whether {@link #tiles} can do it to this many rows, against panels of B of such a stride. */
   boolean inTiles(int rows, int ldb) {
     boolean inPlace = y == z && yOffset == zOffset && ldy == ldz;
-    boolean forward = inPlace && ldb != StripsF32.HALVES;
+    boolean forward = inPlace && !StripsF32.inPlace(ldb);
     return act == Activation.RELU && (backward || forward) && 2 * rows >= MOST_ROWS;
   }
 
   /**
    * Rows of a panel of C = D + A B, and what is done to them before they are stored, from row
-   * {@code first} and column {@code column} of C on. B's panel has no gaps or is half of B.
+   * {@code first} and column {@code column} of C on. B's panel has no gaps or stands in place.
    */
   void tiles(
       int rows,
@@ -115,18 +116,46 @@ final class EpilogueF32 {
     for (int more = 1; more >= 0; more--) {
       int tiles = more == 1 ? larger : count - larger;
       int mr = size + more;
-      if (tiles > 0 && backward && ldb == StripsF32.HALVES) {
-        LayerTilesF32.halfReluBackward(
-            mr, 4, tiles, kc, a, ao, aRow, b, bo, row, od, c, oc, ldc, z, oz, ldz);
-      } else if (tiles > 0 && backward) {
-        LayerTilesF32.reluBackward(
-            mr, 4, tiles, kc, a, ao, aRow, b, bo, row, od, c, oc, ldc, z, oz, ldz);
+      if (tiles > 0 && backward) {
+        backward(mr, tiles, kc, a, ao, aRow, b, bo, ldb, row, od, c, oc, ldc, oz);
       } else if (tiles > 0) {
         LayerTilesF32.relu(mr, 4, tiles, kc, a, ao, aRow, b, bo, row, od, c, oc, ldc);
       }
       ao += tiles * mr * aRow;
       oc += tiles * mr * ldc;
       oz += tiles * mr * ldz;
+    }
+  }
+
+  private void backward(
+      int mr,
+      int tiles,
+      int kc,
+      float[] a,
+      int ao,
+      int aRow,
+      float[] b,
+      int bo,
+      int ldb,
+      float[] row,
+      int od,
+      float[] c,
+      int oc,
+      int ldc,
+      int oz) {
+    switch (ldb / W) {
+      case 8 ->
+          LayerTilesF32.reluBackwardOf8(
+              mr, 4, tiles, kc, a, ao, aRow, b, bo, row, od, c, oc, ldc, z, oz, ldz);
+      case 16 ->
+          LayerTilesF32.reluBackwardOf16(
+              mr, 4, tiles, kc, a, ao, aRow, b, bo, row, od, c, oc, ldc, z, oz, ldz);
+      case 32 ->
+          LayerTilesF32.reluBackwardOf32(
+              mr, 4, tiles, kc, a, ao, aRow, b, bo, row, od, c, oc, ldc, z, oz, ldz);
+      default ->
+          LayerTilesF32.reluBackward(
+              mr, 4, tiles, kc, a, ao, aRow, b, bo, row, od, c, oc, ldc, z, oz, ldz);
     }
   }
 

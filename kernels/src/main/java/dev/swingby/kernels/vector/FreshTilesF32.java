@@ -8,7 +8,8 @@ import jdk.incubator.vector.VectorSpecies;
  * {@code tiles} tiles of mr rows and nv vectors that start from a row D of zeros or biases: C = D + A B,
  * k in order. The last vector stands at its own offset, so that it can overlap the one before it: a
  * ragged width needs no mask. The rows of A are contiguous (r), or its columns are (c); or B's panel
- * is, too (p, q), or is half of B (s, t): a tile a call, no stride of B, C2 spills and checks less.
+ * is, too (p, q), or is part of a B of known width (s, t): a tile a call, no stride of B, C2 spills
+ * and checks less.
  */
 final class FreshTilesF32 {
   private static final VectorSpecies<Float> S = VectorF32.SPECIES;
@@ -7793,13 +7794,13 @@ final class FreshTilesF32 {
     c11p.intoArray(c, oc + 11 * ldc);
   }
 
-  static void half(
+  static void rowsOf8(
       int mr, int nv, int tiles, int kc, float[] a, int ao, int aRow, float[] b, int bo,
       float[] d, int od, float[] c, int oc, int ldc) {
     switch (32 * nv + mr - 1) {
       case 133 -> {
         for (int t = 0; t < tiles; t++) {
-          s6x4(
+          s6x4of8(
               kc, a, ao, aRow, b, bo, d, od, c, oc, ldc);
           ao += 6 * aRow;
           oc += 6 * ldc;
@@ -7807,7 +7808,7 @@ final class FreshTilesF32 {
       }
       case 132 -> {
         for (int t = 0; t < tiles; t++) {
-          s5x4(
+          s5x4of8(
               kc, a, ao, aRow, b, bo, d, od, c, oc, ldc);
           ao += 5 * aRow;
           oc += 5 * ldc;
@@ -7815,7 +7816,7 @@ final class FreshTilesF32 {
       }
       case 131 -> {
         for (int t = 0; t < tiles; t++) {
-          s4x4(
+          s4x4of8(
               kc, a, ao, aRow, b, bo, d, od, c, oc, ldc);
           ao += 4 * aRow;
           oc += 4 * ldc;
@@ -7823,7 +7824,7 @@ final class FreshTilesF32 {
       }
       case 130 -> {
         for (int t = 0; t < tiles; t++) {
-          s3x4(
+          s3x4of8(
               kc, a, ao, aRow, b, bo, d, od, c, oc, ldc);
           ao += 3 * aRow;
           oc += 3 * ldc;
@@ -7833,7 +7834,7 @@ final class FreshTilesF32 {
     }
   }
 
-  static void s6x4(
+  static void s6x4of8(
       int kc, float[] a, int ao, int aRow, float[] b, int bo, float[] d, int od, float[] c,
       int oc, int ldc) {
     FloatVector dp = FloatVector.fromArray(S, d, od);
@@ -7932,7 +7933,7 @@ final class FreshTilesF32 {
     c5s.intoArray(c, oc + 5 * ldc + 3 * W);
   }
 
-  static void s5x4(
+  static void s5x4of8(
       int kc, float[] a, int ao, int aRow, float[] b, int bo, float[] d, int od, float[] c,
       int oc, int ldc) {
     FloatVector dp = FloatVector.fromArray(S, d, od);
@@ -8017,7 +8018,7 @@ final class FreshTilesF32 {
     c4s.intoArray(c, oc + 4 * ldc + 3 * W);
   }
 
-  static void s4x4(
+  static void s4x4of8(
       int kc, float[] a, int ao, int aRow, float[] b, int bo, float[] d, int od, float[] c,
       int oc, int ldc) {
     FloatVector dp = FloatVector.fromArray(S, d, od);
@@ -8088,7 +8089,7 @@ final class FreshTilesF32 {
     c3s.intoArray(c, oc + 3 * ldc + 3 * W);
   }
 
-  static void s3x4(
+  static void s3x4of8(
       int kc, float[] a, int ao, int aRow, float[] b, int bo, float[] d, int od, float[] c,
       int oc, int ldc) {
     FloatVector dp = FloatVector.fromArray(S, d, od);
@@ -8145,13 +8146,13 @@ final class FreshTilesF32 {
     c2s.intoArray(c, oc + 2 * ldc + 3 * W);
   }
 
-  static void halfColumns(
+  static void columnsOf8(
       int mr, int nv, int tiles, int kc, float[] a, int ao, int aCol, float[] b, int bo,
       float[] d, int od, float[] c, int oc, int ldc) {
     switch (32 * nv + mr - 1) {
       case 133 -> {
         for (int t = 0; t < tiles; t++) {
-          t6x4(
+          t6x4of8(
               kc, a, ao, aCol, b, bo, d, od, c, oc, ldc);
           ao += 6;
           oc += 6 * ldc;
@@ -8159,7 +8160,7 @@ final class FreshTilesF32 {
       }
       case 132 -> {
         for (int t = 0; t < tiles; t++) {
-          t5x4(
+          t5x4of8(
               kc, a, ao, aCol, b, bo, d, od, c, oc, ldc);
           ao += 5;
           oc += 5 * ldc;
@@ -8167,7 +8168,7 @@ final class FreshTilesF32 {
       }
       case 131 -> {
         for (int t = 0; t < tiles; t++) {
-          t4x4(
+          t4x4of8(
               kc, a, ao, aCol, b, bo, d, od, c, oc, ldc);
           ao += 4;
           oc += 4 * ldc;
@@ -8175,7 +8176,7 @@ final class FreshTilesF32 {
       }
       case 130 -> {
         for (int t = 0; t < tiles; t++) {
-          t3x4(
+          t3x4of8(
               kc, a, ao, aCol, b, bo, d, od, c, oc, ldc);
           ao += 3;
           oc += 3 * ldc;
@@ -8185,7 +8186,7 @@ final class FreshTilesF32 {
     }
   }
 
-  static void t6x4(
+  static void t6x4of8(
       int kc, float[] a, int ao, int aCol, float[] b, int bo, float[] d, int od, float[] c,
       int oc, int ldc) {
     FloatVector dp = FloatVector.fromArray(S, d, od);
@@ -8278,7 +8279,7 @@ final class FreshTilesF32 {
     c5s.intoArray(c, oc + 5 * ldc + 3 * W);
   }
 
-  static void t5x4(
+  static void t5x4of8(
       int kc, float[] a, int ao, int aCol, float[] b, int bo, float[] d, int od, float[] c,
       int oc, int ldc) {
     FloatVector dp = FloatVector.fromArray(S, d, od);
@@ -8358,7 +8359,7 @@ final class FreshTilesF32 {
     c4s.intoArray(c, oc + 4 * ldc + 3 * W);
   }
 
-  static void t4x4(
+  static void t4x4of8(
       int kc, float[] a, int ao, int aCol, float[] b, int bo, float[] d, int od, float[] c,
       int oc, int ldc) {
     FloatVector dp = FloatVector.fromArray(S, d, od);
@@ -8425,7 +8426,7 @@ final class FreshTilesF32 {
     c3s.intoArray(c, oc + 3 * ldc + 3 * W);
   }
 
-  static void t3x4(
+  static void t3x4of8(
       int kc, float[] a, int ao, int aCol, float[] b, int bo, float[] d, int od, float[] c,
       int oc, int ldc) {
     FloatVector dp = FloatVector.fromArray(S, d, od);
@@ -8449,6 +8450,1378 @@ final class FreshTilesF32 {
       FloatVector bq = FloatVector.fromArray(S, b, bo + k * (8 * W) + W);
       FloatVector br = FloatVector.fromArray(S, b, bo + k * (8 * W) + 2 * W);
       FloatVector bs = FloatVector.fromArray(S, b, bo + k * (8 * W) + 3 * W);
+      FloatVector x0 = FloatVector.broadcast(S, a[ao + k * aCol]);
+      c0p = x0.fma(bp, c0p);
+      c0q = x0.fma(bq, c0q);
+      c0r = x0.fma(br, c0r);
+      c0s = x0.fma(bs, c0s);
+      FloatVector x1 = FloatVector.broadcast(S, a[ao + k * aCol + 1]);
+      c1p = x1.fma(bp, c1p);
+      c1q = x1.fma(bq, c1q);
+      c1r = x1.fma(br, c1r);
+      c1s = x1.fma(bs, c1s);
+      FloatVector x2 = FloatVector.broadcast(S, a[ao + k * aCol + 2]);
+      c2p = x2.fma(bp, c2p);
+      c2q = x2.fma(bq, c2q);
+      c2r = x2.fma(br, c2r);
+      c2s = x2.fma(bs, c2s);
+    }
+    c0p.intoArray(c, oc);
+    c0q.intoArray(c, oc + W);
+    c0r.intoArray(c, oc + 2 * W);
+    c0s.intoArray(c, oc + 3 * W);
+    c1p.intoArray(c, oc + ldc);
+    c1q.intoArray(c, oc + ldc + W);
+    c1r.intoArray(c, oc + ldc + 2 * W);
+    c1s.intoArray(c, oc + ldc + 3 * W);
+    c2p.intoArray(c, oc + 2 * ldc);
+    c2q.intoArray(c, oc + 2 * ldc + W);
+    c2r.intoArray(c, oc + 2 * ldc + 2 * W);
+    c2s.intoArray(c, oc + 2 * ldc + 3 * W);
+  }
+
+  static void rowsOf16(
+      int mr, int nv, int tiles, int kc, float[] a, int ao, int aRow, float[] b, int bo,
+      float[] d, int od, float[] c, int oc, int ldc) {
+    switch (32 * nv + mr - 1) {
+      case 133 -> {
+        for (int t = 0; t < tiles; t++) {
+          s6x4of16(
+              kc, a, ao, aRow, b, bo, d, od, c, oc, ldc);
+          ao += 6 * aRow;
+          oc += 6 * ldc;
+        }
+      }
+      case 132 -> {
+        for (int t = 0; t < tiles; t++) {
+          s5x4of16(
+              kc, a, ao, aRow, b, bo, d, od, c, oc, ldc);
+          ao += 5 * aRow;
+          oc += 5 * ldc;
+        }
+      }
+      case 131 -> {
+        for (int t = 0; t < tiles; t++) {
+          s4x4of16(
+              kc, a, ao, aRow, b, bo, d, od, c, oc, ldc);
+          ao += 4 * aRow;
+          oc += 4 * ldc;
+        }
+      }
+      case 130 -> {
+        for (int t = 0; t < tiles; t++) {
+          s3x4of16(
+              kc, a, ao, aRow, b, bo, d, od, c, oc, ldc);
+          ao += 3 * aRow;
+          oc += 3 * ldc;
+        }
+      }
+      default -> throw new IllegalArgumentException("no tile " + mr + " x " + nv);
+    }
+  }
+
+  static void s6x4of16(
+      int kc, float[] a, int ao, int aRow, float[] b, int bo, float[] d, int od, float[] c,
+      int oc, int ldc) {
+    FloatVector dp = FloatVector.fromArray(S, d, od);
+    FloatVector dq = FloatVector.fromArray(S, d, od + W);
+    FloatVector dr = FloatVector.fromArray(S, d, od + 2 * W);
+    FloatVector ds = FloatVector.fromArray(S, d, od + 3 * W);
+    FloatVector c0p = dp;
+    FloatVector c0q = dq;
+    FloatVector c0r = dr;
+    FloatVector c0s = ds;
+    FloatVector c1p = dp;
+    FloatVector c1q = dq;
+    FloatVector c1r = dr;
+    FloatVector c1s = ds;
+    FloatVector c2p = dp;
+    FloatVector c2q = dq;
+    FloatVector c2r = dr;
+    FloatVector c2s = ds;
+    FloatVector c3p = dp;
+    FloatVector c3q = dq;
+    FloatVector c3r = dr;
+    FloatVector c3s = ds;
+    FloatVector c4p = dp;
+    FloatVector c4q = dq;
+    FloatVector c4r = dr;
+    FloatVector c4s = ds;
+    FloatVector c5p = dp;
+    FloatVector c5q = dq;
+    FloatVector c5r = dr;
+    FloatVector c5s = ds;
+    int a0 = ao;
+    int a1 = ao + aRow;
+    int a2 = ao + 2 * aRow;
+    int a3 = ao + 3 * aRow;
+    int a4 = ao + 4 * aRow;
+    int a5 = ao + 5 * aRow;
+    for (int k = 0; k < kc; k++) {
+      FloatVector bp = FloatVector.fromArray(S, b, bo + k * (16 * W));
+      FloatVector bq = FloatVector.fromArray(S, b, bo + k * (16 * W) + W);
+      FloatVector br = FloatVector.fromArray(S, b, bo + k * (16 * W) + 2 * W);
+      FloatVector bs = FloatVector.fromArray(S, b, bo + k * (16 * W) + 3 * W);
+      FloatVector x0 = FloatVector.broadcast(S, a[a0 + k]);
+      c0p = x0.fma(bp, c0p);
+      c0q = x0.fma(bq, c0q);
+      c0r = x0.fma(br, c0r);
+      c0s = x0.fma(bs, c0s);
+      FloatVector x1 = FloatVector.broadcast(S, a[a1 + k]);
+      c1p = x1.fma(bp, c1p);
+      c1q = x1.fma(bq, c1q);
+      c1r = x1.fma(br, c1r);
+      c1s = x1.fma(bs, c1s);
+      FloatVector x2 = FloatVector.broadcast(S, a[a2 + k]);
+      c2p = x2.fma(bp, c2p);
+      c2q = x2.fma(bq, c2q);
+      c2r = x2.fma(br, c2r);
+      c2s = x2.fma(bs, c2s);
+      FloatVector x3 = FloatVector.broadcast(S, a[a3 + k]);
+      c3p = x3.fma(bp, c3p);
+      c3q = x3.fma(bq, c3q);
+      c3r = x3.fma(br, c3r);
+      c3s = x3.fma(bs, c3s);
+      FloatVector x4 = FloatVector.broadcast(S, a[a4 + k]);
+      c4p = x4.fma(bp, c4p);
+      c4q = x4.fma(bq, c4q);
+      c4r = x4.fma(br, c4r);
+      c4s = x4.fma(bs, c4s);
+      FloatVector x5 = FloatVector.broadcast(S, a[a5 + k]);
+      c5p = x5.fma(bp, c5p);
+      c5q = x5.fma(bq, c5q);
+      c5r = x5.fma(br, c5r);
+      c5s = x5.fma(bs, c5s);
+    }
+    c0p.intoArray(c, oc);
+    c0q.intoArray(c, oc + W);
+    c0r.intoArray(c, oc + 2 * W);
+    c0s.intoArray(c, oc + 3 * W);
+    c1p.intoArray(c, oc + ldc);
+    c1q.intoArray(c, oc + ldc + W);
+    c1r.intoArray(c, oc + ldc + 2 * W);
+    c1s.intoArray(c, oc + ldc + 3 * W);
+    c2p.intoArray(c, oc + 2 * ldc);
+    c2q.intoArray(c, oc + 2 * ldc + W);
+    c2r.intoArray(c, oc + 2 * ldc + 2 * W);
+    c2s.intoArray(c, oc + 2 * ldc + 3 * W);
+    c3p.intoArray(c, oc + 3 * ldc);
+    c3q.intoArray(c, oc + 3 * ldc + W);
+    c3r.intoArray(c, oc + 3 * ldc + 2 * W);
+    c3s.intoArray(c, oc + 3 * ldc + 3 * W);
+    c4p.intoArray(c, oc + 4 * ldc);
+    c4q.intoArray(c, oc + 4 * ldc + W);
+    c4r.intoArray(c, oc + 4 * ldc + 2 * W);
+    c4s.intoArray(c, oc + 4 * ldc + 3 * W);
+    c5p.intoArray(c, oc + 5 * ldc);
+    c5q.intoArray(c, oc + 5 * ldc + W);
+    c5r.intoArray(c, oc + 5 * ldc + 2 * W);
+    c5s.intoArray(c, oc + 5 * ldc + 3 * W);
+  }
+
+  static void s5x4of16(
+      int kc, float[] a, int ao, int aRow, float[] b, int bo, float[] d, int od, float[] c,
+      int oc, int ldc) {
+    FloatVector dp = FloatVector.fromArray(S, d, od);
+    FloatVector dq = FloatVector.fromArray(S, d, od + W);
+    FloatVector dr = FloatVector.fromArray(S, d, od + 2 * W);
+    FloatVector ds = FloatVector.fromArray(S, d, od + 3 * W);
+    FloatVector c0p = dp;
+    FloatVector c0q = dq;
+    FloatVector c0r = dr;
+    FloatVector c0s = ds;
+    FloatVector c1p = dp;
+    FloatVector c1q = dq;
+    FloatVector c1r = dr;
+    FloatVector c1s = ds;
+    FloatVector c2p = dp;
+    FloatVector c2q = dq;
+    FloatVector c2r = dr;
+    FloatVector c2s = ds;
+    FloatVector c3p = dp;
+    FloatVector c3q = dq;
+    FloatVector c3r = dr;
+    FloatVector c3s = ds;
+    FloatVector c4p = dp;
+    FloatVector c4q = dq;
+    FloatVector c4r = dr;
+    FloatVector c4s = ds;
+    int a0 = ao;
+    int a1 = ao + aRow;
+    int a2 = ao + 2 * aRow;
+    int a3 = ao + 3 * aRow;
+    int a4 = ao + 4 * aRow;
+    for (int k = 0; k < kc; k++) {
+      FloatVector bp = FloatVector.fromArray(S, b, bo + k * (16 * W));
+      FloatVector bq = FloatVector.fromArray(S, b, bo + k * (16 * W) + W);
+      FloatVector br = FloatVector.fromArray(S, b, bo + k * (16 * W) + 2 * W);
+      FloatVector bs = FloatVector.fromArray(S, b, bo + k * (16 * W) + 3 * W);
+      FloatVector x0 = FloatVector.broadcast(S, a[a0 + k]);
+      c0p = x0.fma(bp, c0p);
+      c0q = x0.fma(bq, c0q);
+      c0r = x0.fma(br, c0r);
+      c0s = x0.fma(bs, c0s);
+      FloatVector x1 = FloatVector.broadcast(S, a[a1 + k]);
+      c1p = x1.fma(bp, c1p);
+      c1q = x1.fma(bq, c1q);
+      c1r = x1.fma(br, c1r);
+      c1s = x1.fma(bs, c1s);
+      FloatVector x2 = FloatVector.broadcast(S, a[a2 + k]);
+      c2p = x2.fma(bp, c2p);
+      c2q = x2.fma(bq, c2q);
+      c2r = x2.fma(br, c2r);
+      c2s = x2.fma(bs, c2s);
+      FloatVector x3 = FloatVector.broadcast(S, a[a3 + k]);
+      c3p = x3.fma(bp, c3p);
+      c3q = x3.fma(bq, c3q);
+      c3r = x3.fma(br, c3r);
+      c3s = x3.fma(bs, c3s);
+      FloatVector x4 = FloatVector.broadcast(S, a[a4 + k]);
+      c4p = x4.fma(bp, c4p);
+      c4q = x4.fma(bq, c4q);
+      c4r = x4.fma(br, c4r);
+      c4s = x4.fma(bs, c4s);
+    }
+    c0p.intoArray(c, oc);
+    c0q.intoArray(c, oc + W);
+    c0r.intoArray(c, oc + 2 * W);
+    c0s.intoArray(c, oc + 3 * W);
+    c1p.intoArray(c, oc + ldc);
+    c1q.intoArray(c, oc + ldc + W);
+    c1r.intoArray(c, oc + ldc + 2 * W);
+    c1s.intoArray(c, oc + ldc + 3 * W);
+    c2p.intoArray(c, oc + 2 * ldc);
+    c2q.intoArray(c, oc + 2 * ldc + W);
+    c2r.intoArray(c, oc + 2 * ldc + 2 * W);
+    c2s.intoArray(c, oc + 2 * ldc + 3 * W);
+    c3p.intoArray(c, oc + 3 * ldc);
+    c3q.intoArray(c, oc + 3 * ldc + W);
+    c3r.intoArray(c, oc + 3 * ldc + 2 * W);
+    c3s.intoArray(c, oc + 3 * ldc + 3 * W);
+    c4p.intoArray(c, oc + 4 * ldc);
+    c4q.intoArray(c, oc + 4 * ldc + W);
+    c4r.intoArray(c, oc + 4 * ldc + 2 * W);
+    c4s.intoArray(c, oc + 4 * ldc + 3 * W);
+  }
+
+  static void s4x4of16(
+      int kc, float[] a, int ao, int aRow, float[] b, int bo, float[] d, int od, float[] c,
+      int oc, int ldc) {
+    FloatVector dp = FloatVector.fromArray(S, d, od);
+    FloatVector dq = FloatVector.fromArray(S, d, od + W);
+    FloatVector dr = FloatVector.fromArray(S, d, od + 2 * W);
+    FloatVector ds = FloatVector.fromArray(S, d, od + 3 * W);
+    FloatVector c0p = dp;
+    FloatVector c0q = dq;
+    FloatVector c0r = dr;
+    FloatVector c0s = ds;
+    FloatVector c1p = dp;
+    FloatVector c1q = dq;
+    FloatVector c1r = dr;
+    FloatVector c1s = ds;
+    FloatVector c2p = dp;
+    FloatVector c2q = dq;
+    FloatVector c2r = dr;
+    FloatVector c2s = ds;
+    FloatVector c3p = dp;
+    FloatVector c3q = dq;
+    FloatVector c3r = dr;
+    FloatVector c3s = ds;
+    int a0 = ao;
+    int a1 = ao + aRow;
+    int a2 = ao + 2 * aRow;
+    int a3 = ao + 3 * aRow;
+    for (int k = 0; k < kc; k++) {
+      FloatVector bp = FloatVector.fromArray(S, b, bo + k * (16 * W));
+      FloatVector bq = FloatVector.fromArray(S, b, bo + k * (16 * W) + W);
+      FloatVector br = FloatVector.fromArray(S, b, bo + k * (16 * W) + 2 * W);
+      FloatVector bs = FloatVector.fromArray(S, b, bo + k * (16 * W) + 3 * W);
+      FloatVector x0 = FloatVector.broadcast(S, a[a0 + k]);
+      c0p = x0.fma(bp, c0p);
+      c0q = x0.fma(bq, c0q);
+      c0r = x0.fma(br, c0r);
+      c0s = x0.fma(bs, c0s);
+      FloatVector x1 = FloatVector.broadcast(S, a[a1 + k]);
+      c1p = x1.fma(bp, c1p);
+      c1q = x1.fma(bq, c1q);
+      c1r = x1.fma(br, c1r);
+      c1s = x1.fma(bs, c1s);
+      FloatVector x2 = FloatVector.broadcast(S, a[a2 + k]);
+      c2p = x2.fma(bp, c2p);
+      c2q = x2.fma(bq, c2q);
+      c2r = x2.fma(br, c2r);
+      c2s = x2.fma(bs, c2s);
+      FloatVector x3 = FloatVector.broadcast(S, a[a3 + k]);
+      c3p = x3.fma(bp, c3p);
+      c3q = x3.fma(bq, c3q);
+      c3r = x3.fma(br, c3r);
+      c3s = x3.fma(bs, c3s);
+    }
+    c0p.intoArray(c, oc);
+    c0q.intoArray(c, oc + W);
+    c0r.intoArray(c, oc + 2 * W);
+    c0s.intoArray(c, oc + 3 * W);
+    c1p.intoArray(c, oc + ldc);
+    c1q.intoArray(c, oc + ldc + W);
+    c1r.intoArray(c, oc + ldc + 2 * W);
+    c1s.intoArray(c, oc + ldc + 3 * W);
+    c2p.intoArray(c, oc + 2 * ldc);
+    c2q.intoArray(c, oc + 2 * ldc + W);
+    c2r.intoArray(c, oc + 2 * ldc + 2 * W);
+    c2s.intoArray(c, oc + 2 * ldc + 3 * W);
+    c3p.intoArray(c, oc + 3 * ldc);
+    c3q.intoArray(c, oc + 3 * ldc + W);
+    c3r.intoArray(c, oc + 3 * ldc + 2 * W);
+    c3s.intoArray(c, oc + 3 * ldc + 3 * W);
+  }
+
+  static void s3x4of16(
+      int kc, float[] a, int ao, int aRow, float[] b, int bo, float[] d, int od, float[] c,
+      int oc, int ldc) {
+    FloatVector dp = FloatVector.fromArray(S, d, od);
+    FloatVector dq = FloatVector.fromArray(S, d, od + W);
+    FloatVector dr = FloatVector.fromArray(S, d, od + 2 * W);
+    FloatVector ds = FloatVector.fromArray(S, d, od + 3 * W);
+    FloatVector c0p = dp;
+    FloatVector c0q = dq;
+    FloatVector c0r = dr;
+    FloatVector c0s = ds;
+    FloatVector c1p = dp;
+    FloatVector c1q = dq;
+    FloatVector c1r = dr;
+    FloatVector c1s = ds;
+    FloatVector c2p = dp;
+    FloatVector c2q = dq;
+    FloatVector c2r = dr;
+    FloatVector c2s = ds;
+    int a0 = ao;
+    int a1 = ao + aRow;
+    int a2 = ao + 2 * aRow;
+    for (int k = 0; k < kc; k++) {
+      FloatVector bp = FloatVector.fromArray(S, b, bo + k * (16 * W));
+      FloatVector bq = FloatVector.fromArray(S, b, bo + k * (16 * W) + W);
+      FloatVector br = FloatVector.fromArray(S, b, bo + k * (16 * W) + 2 * W);
+      FloatVector bs = FloatVector.fromArray(S, b, bo + k * (16 * W) + 3 * W);
+      FloatVector x0 = FloatVector.broadcast(S, a[a0 + k]);
+      c0p = x0.fma(bp, c0p);
+      c0q = x0.fma(bq, c0q);
+      c0r = x0.fma(br, c0r);
+      c0s = x0.fma(bs, c0s);
+      FloatVector x1 = FloatVector.broadcast(S, a[a1 + k]);
+      c1p = x1.fma(bp, c1p);
+      c1q = x1.fma(bq, c1q);
+      c1r = x1.fma(br, c1r);
+      c1s = x1.fma(bs, c1s);
+      FloatVector x2 = FloatVector.broadcast(S, a[a2 + k]);
+      c2p = x2.fma(bp, c2p);
+      c2q = x2.fma(bq, c2q);
+      c2r = x2.fma(br, c2r);
+      c2s = x2.fma(bs, c2s);
+    }
+    c0p.intoArray(c, oc);
+    c0q.intoArray(c, oc + W);
+    c0r.intoArray(c, oc + 2 * W);
+    c0s.intoArray(c, oc + 3 * W);
+    c1p.intoArray(c, oc + ldc);
+    c1q.intoArray(c, oc + ldc + W);
+    c1r.intoArray(c, oc + ldc + 2 * W);
+    c1s.intoArray(c, oc + ldc + 3 * W);
+    c2p.intoArray(c, oc + 2 * ldc);
+    c2q.intoArray(c, oc + 2 * ldc + W);
+    c2r.intoArray(c, oc + 2 * ldc + 2 * W);
+    c2s.intoArray(c, oc + 2 * ldc + 3 * W);
+  }
+
+  static void columnsOf16(
+      int mr, int nv, int tiles, int kc, float[] a, int ao, int aCol, float[] b, int bo,
+      float[] d, int od, float[] c, int oc, int ldc) {
+    switch (32 * nv + mr - 1) {
+      case 133 -> {
+        for (int t = 0; t < tiles; t++) {
+          t6x4of16(
+              kc, a, ao, aCol, b, bo, d, od, c, oc, ldc);
+          ao += 6;
+          oc += 6 * ldc;
+        }
+      }
+      case 132 -> {
+        for (int t = 0; t < tiles; t++) {
+          t5x4of16(
+              kc, a, ao, aCol, b, bo, d, od, c, oc, ldc);
+          ao += 5;
+          oc += 5 * ldc;
+        }
+      }
+      case 131 -> {
+        for (int t = 0; t < tiles; t++) {
+          t4x4of16(
+              kc, a, ao, aCol, b, bo, d, od, c, oc, ldc);
+          ao += 4;
+          oc += 4 * ldc;
+        }
+      }
+      case 130 -> {
+        for (int t = 0; t < tiles; t++) {
+          t3x4of16(
+              kc, a, ao, aCol, b, bo, d, od, c, oc, ldc);
+          ao += 3;
+          oc += 3 * ldc;
+        }
+      }
+      default -> throw new IllegalArgumentException("no tile " + mr + " x " + nv);
+    }
+  }
+
+  static void t6x4of16(
+      int kc, float[] a, int ao, int aCol, float[] b, int bo, float[] d, int od, float[] c,
+      int oc, int ldc) {
+    FloatVector dp = FloatVector.fromArray(S, d, od);
+    FloatVector dq = FloatVector.fromArray(S, d, od + W);
+    FloatVector dr = FloatVector.fromArray(S, d, od + 2 * W);
+    FloatVector ds = FloatVector.fromArray(S, d, od + 3 * W);
+    FloatVector c0p = dp;
+    FloatVector c0q = dq;
+    FloatVector c0r = dr;
+    FloatVector c0s = ds;
+    FloatVector c1p = dp;
+    FloatVector c1q = dq;
+    FloatVector c1r = dr;
+    FloatVector c1s = ds;
+    FloatVector c2p = dp;
+    FloatVector c2q = dq;
+    FloatVector c2r = dr;
+    FloatVector c2s = ds;
+    FloatVector c3p = dp;
+    FloatVector c3q = dq;
+    FloatVector c3r = dr;
+    FloatVector c3s = ds;
+    FloatVector c4p = dp;
+    FloatVector c4q = dq;
+    FloatVector c4r = dr;
+    FloatVector c4s = ds;
+    FloatVector c5p = dp;
+    FloatVector c5q = dq;
+    FloatVector c5r = dr;
+    FloatVector c5s = ds;
+    for (int k = 0; k < kc; k++) {
+      FloatVector bp = FloatVector.fromArray(S, b, bo + k * (16 * W));
+      FloatVector bq = FloatVector.fromArray(S, b, bo + k * (16 * W) + W);
+      FloatVector br = FloatVector.fromArray(S, b, bo + k * (16 * W) + 2 * W);
+      FloatVector bs = FloatVector.fromArray(S, b, bo + k * (16 * W) + 3 * W);
+      FloatVector x0 = FloatVector.broadcast(S, a[ao + k * aCol]);
+      c0p = x0.fma(bp, c0p);
+      c0q = x0.fma(bq, c0q);
+      c0r = x0.fma(br, c0r);
+      c0s = x0.fma(bs, c0s);
+      FloatVector x1 = FloatVector.broadcast(S, a[ao + k * aCol + 1]);
+      c1p = x1.fma(bp, c1p);
+      c1q = x1.fma(bq, c1q);
+      c1r = x1.fma(br, c1r);
+      c1s = x1.fma(bs, c1s);
+      FloatVector x2 = FloatVector.broadcast(S, a[ao + k * aCol + 2]);
+      c2p = x2.fma(bp, c2p);
+      c2q = x2.fma(bq, c2q);
+      c2r = x2.fma(br, c2r);
+      c2s = x2.fma(bs, c2s);
+      FloatVector x3 = FloatVector.broadcast(S, a[ao + k * aCol + 3]);
+      c3p = x3.fma(bp, c3p);
+      c3q = x3.fma(bq, c3q);
+      c3r = x3.fma(br, c3r);
+      c3s = x3.fma(bs, c3s);
+      FloatVector x4 = FloatVector.broadcast(S, a[ao + k * aCol + 4]);
+      c4p = x4.fma(bp, c4p);
+      c4q = x4.fma(bq, c4q);
+      c4r = x4.fma(br, c4r);
+      c4s = x4.fma(bs, c4s);
+      FloatVector x5 = FloatVector.broadcast(S, a[ao + k * aCol + 5]);
+      c5p = x5.fma(bp, c5p);
+      c5q = x5.fma(bq, c5q);
+      c5r = x5.fma(br, c5r);
+      c5s = x5.fma(bs, c5s);
+    }
+    c0p.intoArray(c, oc);
+    c0q.intoArray(c, oc + W);
+    c0r.intoArray(c, oc + 2 * W);
+    c0s.intoArray(c, oc + 3 * W);
+    c1p.intoArray(c, oc + ldc);
+    c1q.intoArray(c, oc + ldc + W);
+    c1r.intoArray(c, oc + ldc + 2 * W);
+    c1s.intoArray(c, oc + ldc + 3 * W);
+    c2p.intoArray(c, oc + 2 * ldc);
+    c2q.intoArray(c, oc + 2 * ldc + W);
+    c2r.intoArray(c, oc + 2 * ldc + 2 * W);
+    c2s.intoArray(c, oc + 2 * ldc + 3 * W);
+    c3p.intoArray(c, oc + 3 * ldc);
+    c3q.intoArray(c, oc + 3 * ldc + W);
+    c3r.intoArray(c, oc + 3 * ldc + 2 * W);
+    c3s.intoArray(c, oc + 3 * ldc + 3 * W);
+    c4p.intoArray(c, oc + 4 * ldc);
+    c4q.intoArray(c, oc + 4 * ldc + W);
+    c4r.intoArray(c, oc + 4 * ldc + 2 * W);
+    c4s.intoArray(c, oc + 4 * ldc + 3 * W);
+    c5p.intoArray(c, oc + 5 * ldc);
+    c5q.intoArray(c, oc + 5 * ldc + W);
+    c5r.intoArray(c, oc + 5 * ldc + 2 * W);
+    c5s.intoArray(c, oc + 5 * ldc + 3 * W);
+  }
+
+  static void t5x4of16(
+      int kc, float[] a, int ao, int aCol, float[] b, int bo, float[] d, int od, float[] c,
+      int oc, int ldc) {
+    FloatVector dp = FloatVector.fromArray(S, d, od);
+    FloatVector dq = FloatVector.fromArray(S, d, od + W);
+    FloatVector dr = FloatVector.fromArray(S, d, od + 2 * W);
+    FloatVector ds = FloatVector.fromArray(S, d, od + 3 * W);
+    FloatVector c0p = dp;
+    FloatVector c0q = dq;
+    FloatVector c0r = dr;
+    FloatVector c0s = ds;
+    FloatVector c1p = dp;
+    FloatVector c1q = dq;
+    FloatVector c1r = dr;
+    FloatVector c1s = ds;
+    FloatVector c2p = dp;
+    FloatVector c2q = dq;
+    FloatVector c2r = dr;
+    FloatVector c2s = ds;
+    FloatVector c3p = dp;
+    FloatVector c3q = dq;
+    FloatVector c3r = dr;
+    FloatVector c3s = ds;
+    FloatVector c4p = dp;
+    FloatVector c4q = dq;
+    FloatVector c4r = dr;
+    FloatVector c4s = ds;
+    for (int k = 0; k < kc; k++) {
+      FloatVector bp = FloatVector.fromArray(S, b, bo + k * (16 * W));
+      FloatVector bq = FloatVector.fromArray(S, b, bo + k * (16 * W) + W);
+      FloatVector br = FloatVector.fromArray(S, b, bo + k * (16 * W) + 2 * W);
+      FloatVector bs = FloatVector.fromArray(S, b, bo + k * (16 * W) + 3 * W);
+      FloatVector x0 = FloatVector.broadcast(S, a[ao + k * aCol]);
+      c0p = x0.fma(bp, c0p);
+      c0q = x0.fma(bq, c0q);
+      c0r = x0.fma(br, c0r);
+      c0s = x0.fma(bs, c0s);
+      FloatVector x1 = FloatVector.broadcast(S, a[ao + k * aCol + 1]);
+      c1p = x1.fma(bp, c1p);
+      c1q = x1.fma(bq, c1q);
+      c1r = x1.fma(br, c1r);
+      c1s = x1.fma(bs, c1s);
+      FloatVector x2 = FloatVector.broadcast(S, a[ao + k * aCol + 2]);
+      c2p = x2.fma(bp, c2p);
+      c2q = x2.fma(bq, c2q);
+      c2r = x2.fma(br, c2r);
+      c2s = x2.fma(bs, c2s);
+      FloatVector x3 = FloatVector.broadcast(S, a[ao + k * aCol + 3]);
+      c3p = x3.fma(bp, c3p);
+      c3q = x3.fma(bq, c3q);
+      c3r = x3.fma(br, c3r);
+      c3s = x3.fma(bs, c3s);
+      FloatVector x4 = FloatVector.broadcast(S, a[ao + k * aCol + 4]);
+      c4p = x4.fma(bp, c4p);
+      c4q = x4.fma(bq, c4q);
+      c4r = x4.fma(br, c4r);
+      c4s = x4.fma(bs, c4s);
+    }
+    c0p.intoArray(c, oc);
+    c0q.intoArray(c, oc + W);
+    c0r.intoArray(c, oc + 2 * W);
+    c0s.intoArray(c, oc + 3 * W);
+    c1p.intoArray(c, oc + ldc);
+    c1q.intoArray(c, oc + ldc + W);
+    c1r.intoArray(c, oc + ldc + 2 * W);
+    c1s.intoArray(c, oc + ldc + 3 * W);
+    c2p.intoArray(c, oc + 2 * ldc);
+    c2q.intoArray(c, oc + 2 * ldc + W);
+    c2r.intoArray(c, oc + 2 * ldc + 2 * W);
+    c2s.intoArray(c, oc + 2 * ldc + 3 * W);
+    c3p.intoArray(c, oc + 3 * ldc);
+    c3q.intoArray(c, oc + 3 * ldc + W);
+    c3r.intoArray(c, oc + 3 * ldc + 2 * W);
+    c3s.intoArray(c, oc + 3 * ldc + 3 * W);
+    c4p.intoArray(c, oc + 4 * ldc);
+    c4q.intoArray(c, oc + 4 * ldc + W);
+    c4r.intoArray(c, oc + 4 * ldc + 2 * W);
+    c4s.intoArray(c, oc + 4 * ldc + 3 * W);
+  }
+
+  static void t4x4of16(
+      int kc, float[] a, int ao, int aCol, float[] b, int bo, float[] d, int od, float[] c,
+      int oc, int ldc) {
+    FloatVector dp = FloatVector.fromArray(S, d, od);
+    FloatVector dq = FloatVector.fromArray(S, d, od + W);
+    FloatVector dr = FloatVector.fromArray(S, d, od + 2 * W);
+    FloatVector ds = FloatVector.fromArray(S, d, od + 3 * W);
+    FloatVector c0p = dp;
+    FloatVector c0q = dq;
+    FloatVector c0r = dr;
+    FloatVector c0s = ds;
+    FloatVector c1p = dp;
+    FloatVector c1q = dq;
+    FloatVector c1r = dr;
+    FloatVector c1s = ds;
+    FloatVector c2p = dp;
+    FloatVector c2q = dq;
+    FloatVector c2r = dr;
+    FloatVector c2s = ds;
+    FloatVector c3p = dp;
+    FloatVector c3q = dq;
+    FloatVector c3r = dr;
+    FloatVector c3s = ds;
+    for (int k = 0; k < kc; k++) {
+      FloatVector bp = FloatVector.fromArray(S, b, bo + k * (16 * W));
+      FloatVector bq = FloatVector.fromArray(S, b, bo + k * (16 * W) + W);
+      FloatVector br = FloatVector.fromArray(S, b, bo + k * (16 * W) + 2 * W);
+      FloatVector bs = FloatVector.fromArray(S, b, bo + k * (16 * W) + 3 * W);
+      FloatVector x0 = FloatVector.broadcast(S, a[ao + k * aCol]);
+      c0p = x0.fma(bp, c0p);
+      c0q = x0.fma(bq, c0q);
+      c0r = x0.fma(br, c0r);
+      c0s = x0.fma(bs, c0s);
+      FloatVector x1 = FloatVector.broadcast(S, a[ao + k * aCol + 1]);
+      c1p = x1.fma(bp, c1p);
+      c1q = x1.fma(bq, c1q);
+      c1r = x1.fma(br, c1r);
+      c1s = x1.fma(bs, c1s);
+      FloatVector x2 = FloatVector.broadcast(S, a[ao + k * aCol + 2]);
+      c2p = x2.fma(bp, c2p);
+      c2q = x2.fma(bq, c2q);
+      c2r = x2.fma(br, c2r);
+      c2s = x2.fma(bs, c2s);
+      FloatVector x3 = FloatVector.broadcast(S, a[ao + k * aCol + 3]);
+      c3p = x3.fma(bp, c3p);
+      c3q = x3.fma(bq, c3q);
+      c3r = x3.fma(br, c3r);
+      c3s = x3.fma(bs, c3s);
+    }
+    c0p.intoArray(c, oc);
+    c0q.intoArray(c, oc + W);
+    c0r.intoArray(c, oc + 2 * W);
+    c0s.intoArray(c, oc + 3 * W);
+    c1p.intoArray(c, oc + ldc);
+    c1q.intoArray(c, oc + ldc + W);
+    c1r.intoArray(c, oc + ldc + 2 * W);
+    c1s.intoArray(c, oc + ldc + 3 * W);
+    c2p.intoArray(c, oc + 2 * ldc);
+    c2q.intoArray(c, oc + 2 * ldc + W);
+    c2r.intoArray(c, oc + 2 * ldc + 2 * W);
+    c2s.intoArray(c, oc + 2 * ldc + 3 * W);
+    c3p.intoArray(c, oc + 3 * ldc);
+    c3q.intoArray(c, oc + 3 * ldc + W);
+    c3r.intoArray(c, oc + 3 * ldc + 2 * W);
+    c3s.intoArray(c, oc + 3 * ldc + 3 * W);
+  }
+
+  static void t3x4of16(
+      int kc, float[] a, int ao, int aCol, float[] b, int bo, float[] d, int od, float[] c,
+      int oc, int ldc) {
+    FloatVector dp = FloatVector.fromArray(S, d, od);
+    FloatVector dq = FloatVector.fromArray(S, d, od + W);
+    FloatVector dr = FloatVector.fromArray(S, d, od + 2 * W);
+    FloatVector ds = FloatVector.fromArray(S, d, od + 3 * W);
+    FloatVector c0p = dp;
+    FloatVector c0q = dq;
+    FloatVector c0r = dr;
+    FloatVector c0s = ds;
+    FloatVector c1p = dp;
+    FloatVector c1q = dq;
+    FloatVector c1r = dr;
+    FloatVector c1s = ds;
+    FloatVector c2p = dp;
+    FloatVector c2q = dq;
+    FloatVector c2r = dr;
+    FloatVector c2s = ds;
+    for (int k = 0; k < kc; k++) {
+      FloatVector bp = FloatVector.fromArray(S, b, bo + k * (16 * W));
+      FloatVector bq = FloatVector.fromArray(S, b, bo + k * (16 * W) + W);
+      FloatVector br = FloatVector.fromArray(S, b, bo + k * (16 * W) + 2 * W);
+      FloatVector bs = FloatVector.fromArray(S, b, bo + k * (16 * W) + 3 * W);
+      FloatVector x0 = FloatVector.broadcast(S, a[ao + k * aCol]);
+      c0p = x0.fma(bp, c0p);
+      c0q = x0.fma(bq, c0q);
+      c0r = x0.fma(br, c0r);
+      c0s = x0.fma(bs, c0s);
+      FloatVector x1 = FloatVector.broadcast(S, a[ao + k * aCol + 1]);
+      c1p = x1.fma(bp, c1p);
+      c1q = x1.fma(bq, c1q);
+      c1r = x1.fma(br, c1r);
+      c1s = x1.fma(bs, c1s);
+      FloatVector x2 = FloatVector.broadcast(S, a[ao + k * aCol + 2]);
+      c2p = x2.fma(bp, c2p);
+      c2q = x2.fma(bq, c2q);
+      c2r = x2.fma(br, c2r);
+      c2s = x2.fma(bs, c2s);
+    }
+    c0p.intoArray(c, oc);
+    c0q.intoArray(c, oc + W);
+    c0r.intoArray(c, oc + 2 * W);
+    c0s.intoArray(c, oc + 3 * W);
+    c1p.intoArray(c, oc + ldc);
+    c1q.intoArray(c, oc + ldc + W);
+    c1r.intoArray(c, oc + ldc + 2 * W);
+    c1s.intoArray(c, oc + ldc + 3 * W);
+    c2p.intoArray(c, oc + 2 * ldc);
+    c2q.intoArray(c, oc + 2 * ldc + W);
+    c2r.intoArray(c, oc + 2 * ldc + 2 * W);
+    c2s.intoArray(c, oc + 2 * ldc + 3 * W);
+  }
+
+  static void rowsOf32(
+      int mr, int nv, int tiles, int kc, float[] a, int ao, int aRow, float[] b, int bo,
+      float[] d, int od, float[] c, int oc, int ldc) {
+    switch (32 * nv + mr - 1) {
+      case 133 -> {
+        for (int t = 0; t < tiles; t++) {
+          s6x4of32(
+              kc, a, ao, aRow, b, bo, d, od, c, oc, ldc);
+          ao += 6 * aRow;
+          oc += 6 * ldc;
+        }
+      }
+      case 132 -> {
+        for (int t = 0; t < tiles; t++) {
+          s5x4of32(
+              kc, a, ao, aRow, b, bo, d, od, c, oc, ldc);
+          ao += 5 * aRow;
+          oc += 5 * ldc;
+        }
+      }
+      case 131 -> {
+        for (int t = 0; t < tiles; t++) {
+          s4x4of32(
+              kc, a, ao, aRow, b, bo, d, od, c, oc, ldc);
+          ao += 4 * aRow;
+          oc += 4 * ldc;
+        }
+      }
+      case 130 -> {
+        for (int t = 0; t < tiles; t++) {
+          s3x4of32(
+              kc, a, ao, aRow, b, bo, d, od, c, oc, ldc);
+          ao += 3 * aRow;
+          oc += 3 * ldc;
+        }
+      }
+      default -> throw new IllegalArgumentException("no tile " + mr + " x " + nv);
+    }
+  }
+
+  static void s6x4of32(
+      int kc, float[] a, int ao, int aRow, float[] b, int bo, float[] d, int od, float[] c,
+      int oc, int ldc) {
+    FloatVector dp = FloatVector.fromArray(S, d, od);
+    FloatVector dq = FloatVector.fromArray(S, d, od + W);
+    FloatVector dr = FloatVector.fromArray(S, d, od + 2 * W);
+    FloatVector ds = FloatVector.fromArray(S, d, od + 3 * W);
+    FloatVector c0p = dp;
+    FloatVector c0q = dq;
+    FloatVector c0r = dr;
+    FloatVector c0s = ds;
+    FloatVector c1p = dp;
+    FloatVector c1q = dq;
+    FloatVector c1r = dr;
+    FloatVector c1s = ds;
+    FloatVector c2p = dp;
+    FloatVector c2q = dq;
+    FloatVector c2r = dr;
+    FloatVector c2s = ds;
+    FloatVector c3p = dp;
+    FloatVector c3q = dq;
+    FloatVector c3r = dr;
+    FloatVector c3s = ds;
+    FloatVector c4p = dp;
+    FloatVector c4q = dq;
+    FloatVector c4r = dr;
+    FloatVector c4s = ds;
+    FloatVector c5p = dp;
+    FloatVector c5q = dq;
+    FloatVector c5r = dr;
+    FloatVector c5s = ds;
+    int a0 = ao;
+    int a1 = ao + aRow;
+    int a2 = ao + 2 * aRow;
+    int a3 = ao + 3 * aRow;
+    int a4 = ao + 4 * aRow;
+    int a5 = ao + 5 * aRow;
+    for (int k = 0; k < kc; k++) {
+      FloatVector bp = FloatVector.fromArray(S, b, bo + k * (32 * W));
+      FloatVector bq = FloatVector.fromArray(S, b, bo + k * (32 * W) + W);
+      FloatVector br = FloatVector.fromArray(S, b, bo + k * (32 * W) + 2 * W);
+      FloatVector bs = FloatVector.fromArray(S, b, bo + k * (32 * W) + 3 * W);
+      FloatVector x0 = FloatVector.broadcast(S, a[a0 + k]);
+      c0p = x0.fma(bp, c0p);
+      c0q = x0.fma(bq, c0q);
+      c0r = x0.fma(br, c0r);
+      c0s = x0.fma(bs, c0s);
+      FloatVector x1 = FloatVector.broadcast(S, a[a1 + k]);
+      c1p = x1.fma(bp, c1p);
+      c1q = x1.fma(bq, c1q);
+      c1r = x1.fma(br, c1r);
+      c1s = x1.fma(bs, c1s);
+      FloatVector x2 = FloatVector.broadcast(S, a[a2 + k]);
+      c2p = x2.fma(bp, c2p);
+      c2q = x2.fma(bq, c2q);
+      c2r = x2.fma(br, c2r);
+      c2s = x2.fma(bs, c2s);
+      FloatVector x3 = FloatVector.broadcast(S, a[a3 + k]);
+      c3p = x3.fma(bp, c3p);
+      c3q = x3.fma(bq, c3q);
+      c3r = x3.fma(br, c3r);
+      c3s = x3.fma(bs, c3s);
+      FloatVector x4 = FloatVector.broadcast(S, a[a4 + k]);
+      c4p = x4.fma(bp, c4p);
+      c4q = x4.fma(bq, c4q);
+      c4r = x4.fma(br, c4r);
+      c4s = x4.fma(bs, c4s);
+      FloatVector x5 = FloatVector.broadcast(S, a[a5 + k]);
+      c5p = x5.fma(bp, c5p);
+      c5q = x5.fma(bq, c5q);
+      c5r = x5.fma(br, c5r);
+      c5s = x5.fma(bs, c5s);
+    }
+    c0p.intoArray(c, oc);
+    c0q.intoArray(c, oc + W);
+    c0r.intoArray(c, oc + 2 * W);
+    c0s.intoArray(c, oc + 3 * W);
+    c1p.intoArray(c, oc + ldc);
+    c1q.intoArray(c, oc + ldc + W);
+    c1r.intoArray(c, oc + ldc + 2 * W);
+    c1s.intoArray(c, oc + ldc + 3 * W);
+    c2p.intoArray(c, oc + 2 * ldc);
+    c2q.intoArray(c, oc + 2 * ldc + W);
+    c2r.intoArray(c, oc + 2 * ldc + 2 * W);
+    c2s.intoArray(c, oc + 2 * ldc + 3 * W);
+    c3p.intoArray(c, oc + 3 * ldc);
+    c3q.intoArray(c, oc + 3 * ldc + W);
+    c3r.intoArray(c, oc + 3 * ldc + 2 * W);
+    c3s.intoArray(c, oc + 3 * ldc + 3 * W);
+    c4p.intoArray(c, oc + 4 * ldc);
+    c4q.intoArray(c, oc + 4 * ldc + W);
+    c4r.intoArray(c, oc + 4 * ldc + 2 * W);
+    c4s.intoArray(c, oc + 4 * ldc + 3 * W);
+    c5p.intoArray(c, oc + 5 * ldc);
+    c5q.intoArray(c, oc + 5 * ldc + W);
+    c5r.intoArray(c, oc + 5 * ldc + 2 * W);
+    c5s.intoArray(c, oc + 5 * ldc + 3 * W);
+  }
+
+  static void s5x4of32(
+      int kc, float[] a, int ao, int aRow, float[] b, int bo, float[] d, int od, float[] c,
+      int oc, int ldc) {
+    FloatVector dp = FloatVector.fromArray(S, d, od);
+    FloatVector dq = FloatVector.fromArray(S, d, od + W);
+    FloatVector dr = FloatVector.fromArray(S, d, od + 2 * W);
+    FloatVector ds = FloatVector.fromArray(S, d, od + 3 * W);
+    FloatVector c0p = dp;
+    FloatVector c0q = dq;
+    FloatVector c0r = dr;
+    FloatVector c0s = ds;
+    FloatVector c1p = dp;
+    FloatVector c1q = dq;
+    FloatVector c1r = dr;
+    FloatVector c1s = ds;
+    FloatVector c2p = dp;
+    FloatVector c2q = dq;
+    FloatVector c2r = dr;
+    FloatVector c2s = ds;
+    FloatVector c3p = dp;
+    FloatVector c3q = dq;
+    FloatVector c3r = dr;
+    FloatVector c3s = ds;
+    FloatVector c4p = dp;
+    FloatVector c4q = dq;
+    FloatVector c4r = dr;
+    FloatVector c4s = ds;
+    int a0 = ao;
+    int a1 = ao + aRow;
+    int a2 = ao + 2 * aRow;
+    int a3 = ao + 3 * aRow;
+    int a4 = ao + 4 * aRow;
+    for (int k = 0; k < kc; k++) {
+      FloatVector bp = FloatVector.fromArray(S, b, bo + k * (32 * W));
+      FloatVector bq = FloatVector.fromArray(S, b, bo + k * (32 * W) + W);
+      FloatVector br = FloatVector.fromArray(S, b, bo + k * (32 * W) + 2 * W);
+      FloatVector bs = FloatVector.fromArray(S, b, bo + k * (32 * W) + 3 * W);
+      FloatVector x0 = FloatVector.broadcast(S, a[a0 + k]);
+      c0p = x0.fma(bp, c0p);
+      c0q = x0.fma(bq, c0q);
+      c0r = x0.fma(br, c0r);
+      c0s = x0.fma(bs, c0s);
+      FloatVector x1 = FloatVector.broadcast(S, a[a1 + k]);
+      c1p = x1.fma(bp, c1p);
+      c1q = x1.fma(bq, c1q);
+      c1r = x1.fma(br, c1r);
+      c1s = x1.fma(bs, c1s);
+      FloatVector x2 = FloatVector.broadcast(S, a[a2 + k]);
+      c2p = x2.fma(bp, c2p);
+      c2q = x2.fma(bq, c2q);
+      c2r = x2.fma(br, c2r);
+      c2s = x2.fma(bs, c2s);
+      FloatVector x3 = FloatVector.broadcast(S, a[a3 + k]);
+      c3p = x3.fma(bp, c3p);
+      c3q = x3.fma(bq, c3q);
+      c3r = x3.fma(br, c3r);
+      c3s = x3.fma(bs, c3s);
+      FloatVector x4 = FloatVector.broadcast(S, a[a4 + k]);
+      c4p = x4.fma(bp, c4p);
+      c4q = x4.fma(bq, c4q);
+      c4r = x4.fma(br, c4r);
+      c4s = x4.fma(bs, c4s);
+    }
+    c0p.intoArray(c, oc);
+    c0q.intoArray(c, oc + W);
+    c0r.intoArray(c, oc + 2 * W);
+    c0s.intoArray(c, oc + 3 * W);
+    c1p.intoArray(c, oc + ldc);
+    c1q.intoArray(c, oc + ldc + W);
+    c1r.intoArray(c, oc + ldc + 2 * W);
+    c1s.intoArray(c, oc + ldc + 3 * W);
+    c2p.intoArray(c, oc + 2 * ldc);
+    c2q.intoArray(c, oc + 2 * ldc + W);
+    c2r.intoArray(c, oc + 2 * ldc + 2 * W);
+    c2s.intoArray(c, oc + 2 * ldc + 3 * W);
+    c3p.intoArray(c, oc + 3 * ldc);
+    c3q.intoArray(c, oc + 3 * ldc + W);
+    c3r.intoArray(c, oc + 3 * ldc + 2 * W);
+    c3s.intoArray(c, oc + 3 * ldc + 3 * W);
+    c4p.intoArray(c, oc + 4 * ldc);
+    c4q.intoArray(c, oc + 4 * ldc + W);
+    c4r.intoArray(c, oc + 4 * ldc + 2 * W);
+    c4s.intoArray(c, oc + 4 * ldc + 3 * W);
+  }
+
+  static void s4x4of32(
+      int kc, float[] a, int ao, int aRow, float[] b, int bo, float[] d, int od, float[] c,
+      int oc, int ldc) {
+    FloatVector dp = FloatVector.fromArray(S, d, od);
+    FloatVector dq = FloatVector.fromArray(S, d, od + W);
+    FloatVector dr = FloatVector.fromArray(S, d, od + 2 * W);
+    FloatVector ds = FloatVector.fromArray(S, d, od + 3 * W);
+    FloatVector c0p = dp;
+    FloatVector c0q = dq;
+    FloatVector c0r = dr;
+    FloatVector c0s = ds;
+    FloatVector c1p = dp;
+    FloatVector c1q = dq;
+    FloatVector c1r = dr;
+    FloatVector c1s = ds;
+    FloatVector c2p = dp;
+    FloatVector c2q = dq;
+    FloatVector c2r = dr;
+    FloatVector c2s = ds;
+    FloatVector c3p = dp;
+    FloatVector c3q = dq;
+    FloatVector c3r = dr;
+    FloatVector c3s = ds;
+    int a0 = ao;
+    int a1 = ao + aRow;
+    int a2 = ao + 2 * aRow;
+    int a3 = ao + 3 * aRow;
+    for (int k = 0; k < kc; k++) {
+      FloatVector bp = FloatVector.fromArray(S, b, bo + k * (32 * W));
+      FloatVector bq = FloatVector.fromArray(S, b, bo + k * (32 * W) + W);
+      FloatVector br = FloatVector.fromArray(S, b, bo + k * (32 * W) + 2 * W);
+      FloatVector bs = FloatVector.fromArray(S, b, bo + k * (32 * W) + 3 * W);
+      FloatVector x0 = FloatVector.broadcast(S, a[a0 + k]);
+      c0p = x0.fma(bp, c0p);
+      c0q = x0.fma(bq, c0q);
+      c0r = x0.fma(br, c0r);
+      c0s = x0.fma(bs, c0s);
+      FloatVector x1 = FloatVector.broadcast(S, a[a1 + k]);
+      c1p = x1.fma(bp, c1p);
+      c1q = x1.fma(bq, c1q);
+      c1r = x1.fma(br, c1r);
+      c1s = x1.fma(bs, c1s);
+      FloatVector x2 = FloatVector.broadcast(S, a[a2 + k]);
+      c2p = x2.fma(bp, c2p);
+      c2q = x2.fma(bq, c2q);
+      c2r = x2.fma(br, c2r);
+      c2s = x2.fma(bs, c2s);
+      FloatVector x3 = FloatVector.broadcast(S, a[a3 + k]);
+      c3p = x3.fma(bp, c3p);
+      c3q = x3.fma(bq, c3q);
+      c3r = x3.fma(br, c3r);
+      c3s = x3.fma(bs, c3s);
+    }
+    c0p.intoArray(c, oc);
+    c0q.intoArray(c, oc + W);
+    c0r.intoArray(c, oc + 2 * W);
+    c0s.intoArray(c, oc + 3 * W);
+    c1p.intoArray(c, oc + ldc);
+    c1q.intoArray(c, oc + ldc + W);
+    c1r.intoArray(c, oc + ldc + 2 * W);
+    c1s.intoArray(c, oc + ldc + 3 * W);
+    c2p.intoArray(c, oc + 2 * ldc);
+    c2q.intoArray(c, oc + 2 * ldc + W);
+    c2r.intoArray(c, oc + 2 * ldc + 2 * W);
+    c2s.intoArray(c, oc + 2 * ldc + 3 * W);
+    c3p.intoArray(c, oc + 3 * ldc);
+    c3q.intoArray(c, oc + 3 * ldc + W);
+    c3r.intoArray(c, oc + 3 * ldc + 2 * W);
+    c3s.intoArray(c, oc + 3 * ldc + 3 * W);
+  }
+
+  static void s3x4of32(
+      int kc, float[] a, int ao, int aRow, float[] b, int bo, float[] d, int od, float[] c,
+      int oc, int ldc) {
+    FloatVector dp = FloatVector.fromArray(S, d, od);
+    FloatVector dq = FloatVector.fromArray(S, d, od + W);
+    FloatVector dr = FloatVector.fromArray(S, d, od + 2 * W);
+    FloatVector ds = FloatVector.fromArray(S, d, od + 3 * W);
+    FloatVector c0p = dp;
+    FloatVector c0q = dq;
+    FloatVector c0r = dr;
+    FloatVector c0s = ds;
+    FloatVector c1p = dp;
+    FloatVector c1q = dq;
+    FloatVector c1r = dr;
+    FloatVector c1s = ds;
+    FloatVector c2p = dp;
+    FloatVector c2q = dq;
+    FloatVector c2r = dr;
+    FloatVector c2s = ds;
+    int a0 = ao;
+    int a1 = ao + aRow;
+    int a2 = ao + 2 * aRow;
+    for (int k = 0; k < kc; k++) {
+      FloatVector bp = FloatVector.fromArray(S, b, bo + k * (32 * W));
+      FloatVector bq = FloatVector.fromArray(S, b, bo + k * (32 * W) + W);
+      FloatVector br = FloatVector.fromArray(S, b, bo + k * (32 * W) + 2 * W);
+      FloatVector bs = FloatVector.fromArray(S, b, bo + k * (32 * W) + 3 * W);
+      FloatVector x0 = FloatVector.broadcast(S, a[a0 + k]);
+      c0p = x0.fma(bp, c0p);
+      c0q = x0.fma(bq, c0q);
+      c0r = x0.fma(br, c0r);
+      c0s = x0.fma(bs, c0s);
+      FloatVector x1 = FloatVector.broadcast(S, a[a1 + k]);
+      c1p = x1.fma(bp, c1p);
+      c1q = x1.fma(bq, c1q);
+      c1r = x1.fma(br, c1r);
+      c1s = x1.fma(bs, c1s);
+      FloatVector x2 = FloatVector.broadcast(S, a[a2 + k]);
+      c2p = x2.fma(bp, c2p);
+      c2q = x2.fma(bq, c2q);
+      c2r = x2.fma(br, c2r);
+      c2s = x2.fma(bs, c2s);
+    }
+    c0p.intoArray(c, oc);
+    c0q.intoArray(c, oc + W);
+    c0r.intoArray(c, oc + 2 * W);
+    c0s.intoArray(c, oc + 3 * W);
+    c1p.intoArray(c, oc + ldc);
+    c1q.intoArray(c, oc + ldc + W);
+    c1r.intoArray(c, oc + ldc + 2 * W);
+    c1s.intoArray(c, oc + ldc + 3 * W);
+    c2p.intoArray(c, oc + 2 * ldc);
+    c2q.intoArray(c, oc + 2 * ldc + W);
+    c2r.intoArray(c, oc + 2 * ldc + 2 * W);
+    c2s.intoArray(c, oc + 2 * ldc + 3 * W);
+  }
+
+  static void columnsOf32(
+      int mr, int nv, int tiles, int kc, float[] a, int ao, int aCol, float[] b, int bo,
+      float[] d, int od, float[] c, int oc, int ldc) {
+    switch (32 * nv + mr - 1) {
+      case 133 -> {
+        for (int t = 0; t < tiles; t++) {
+          t6x4of32(
+              kc, a, ao, aCol, b, bo, d, od, c, oc, ldc);
+          ao += 6;
+          oc += 6 * ldc;
+        }
+      }
+      case 132 -> {
+        for (int t = 0; t < tiles; t++) {
+          t5x4of32(
+              kc, a, ao, aCol, b, bo, d, od, c, oc, ldc);
+          ao += 5;
+          oc += 5 * ldc;
+        }
+      }
+      case 131 -> {
+        for (int t = 0; t < tiles; t++) {
+          t4x4of32(
+              kc, a, ao, aCol, b, bo, d, od, c, oc, ldc);
+          ao += 4;
+          oc += 4 * ldc;
+        }
+      }
+      case 130 -> {
+        for (int t = 0; t < tiles; t++) {
+          t3x4of32(
+              kc, a, ao, aCol, b, bo, d, od, c, oc, ldc);
+          ao += 3;
+          oc += 3 * ldc;
+        }
+      }
+      default -> throw new IllegalArgumentException("no tile " + mr + " x " + nv);
+    }
+  }
+
+  static void t6x4of32(
+      int kc, float[] a, int ao, int aCol, float[] b, int bo, float[] d, int od, float[] c,
+      int oc, int ldc) {
+    FloatVector dp = FloatVector.fromArray(S, d, od);
+    FloatVector dq = FloatVector.fromArray(S, d, od + W);
+    FloatVector dr = FloatVector.fromArray(S, d, od + 2 * W);
+    FloatVector ds = FloatVector.fromArray(S, d, od + 3 * W);
+    FloatVector c0p = dp;
+    FloatVector c0q = dq;
+    FloatVector c0r = dr;
+    FloatVector c0s = ds;
+    FloatVector c1p = dp;
+    FloatVector c1q = dq;
+    FloatVector c1r = dr;
+    FloatVector c1s = ds;
+    FloatVector c2p = dp;
+    FloatVector c2q = dq;
+    FloatVector c2r = dr;
+    FloatVector c2s = ds;
+    FloatVector c3p = dp;
+    FloatVector c3q = dq;
+    FloatVector c3r = dr;
+    FloatVector c3s = ds;
+    FloatVector c4p = dp;
+    FloatVector c4q = dq;
+    FloatVector c4r = dr;
+    FloatVector c4s = ds;
+    FloatVector c5p = dp;
+    FloatVector c5q = dq;
+    FloatVector c5r = dr;
+    FloatVector c5s = ds;
+    for (int k = 0; k < kc; k++) {
+      FloatVector bp = FloatVector.fromArray(S, b, bo + k * (32 * W));
+      FloatVector bq = FloatVector.fromArray(S, b, bo + k * (32 * W) + W);
+      FloatVector br = FloatVector.fromArray(S, b, bo + k * (32 * W) + 2 * W);
+      FloatVector bs = FloatVector.fromArray(S, b, bo + k * (32 * W) + 3 * W);
+      FloatVector x0 = FloatVector.broadcast(S, a[ao + k * aCol]);
+      c0p = x0.fma(bp, c0p);
+      c0q = x0.fma(bq, c0q);
+      c0r = x0.fma(br, c0r);
+      c0s = x0.fma(bs, c0s);
+      FloatVector x1 = FloatVector.broadcast(S, a[ao + k * aCol + 1]);
+      c1p = x1.fma(bp, c1p);
+      c1q = x1.fma(bq, c1q);
+      c1r = x1.fma(br, c1r);
+      c1s = x1.fma(bs, c1s);
+      FloatVector x2 = FloatVector.broadcast(S, a[ao + k * aCol + 2]);
+      c2p = x2.fma(bp, c2p);
+      c2q = x2.fma(bq, c2q);
+      c2r = x2.fma(br, c2r);
+      c2s = x2.fma(bs, c2s);
+      FloatVector x3 = FloatVector.broadcast(S, a[ao + k * aCol + 3]);
+      c3p = x3.fma(bp, c3p);
+      c3q = x3.fma(bq, c3q);
+      c3r = x3.fma(br, c3r);
+      c3s = x3.fma(bs, c3s);
+      FloatVector x4 = FloatVector.broadcast(S, a[ao + k * aCol + 4]);
+      c4p = x4.fma(bp, c4p);
+      c4q = x4.fma(bq, c4q);
+      c4r = x4.fma(br, c4r);
+      c4s = x4.fma(bs, c4s);
+      FloatVector x5 = FloatVector.broadcast(S, a[ao + k * aCol + 5]);
+      c5p = x5.fma(bp, c5p);
+      c5q = x5.fma(bq, c5q);
+      c5r = x5.fma(br, c5r);
+      c5s = x5.fma(bs, c5s);
+    }
+    c0p.intoArray(c, oc);
+    c0q.intoArray(c, oc + W);
+    c0r.intoArray(c, oc + 2 * W);
+    c0s.intoArray(c, oc + 3 * W);
+    c1p.intoArray(c, oc + ldc);
+    c1q.intoArray(c, oc + ldc + W);
+    c1r.intoArray(c, oc + ldc + 2 * W);
+    c1s.intoArray(c, oc + ldc + 3 * W);
+    c2p.intoArray(c, oc + 2 * ldc);
+    c2q.intoArray(c, oc + 2 * ldc + W);
+    c2r.intoArray(c, oc + 2 * ldc + 2 * W);
+    c2s.intoArray(c, oc + 2 * ldc + 3 * W);
+    c3p.intoArray(c, oc + 3 * ldc);
+    c3q.intoArray(c, oc + 3 * ldc + W);
+    c3r.intoArray(c, oc + 3 * ldc + 2 * W);
+    c3s.intoArray(c, oc + 3 * ldc + 3 * W);
+    c4p.intoArray(c, oc + 4 * ldc);
+    c4q.intoArray(c, oc + 4 * ldc + W);
+    c4r.intoArray(c, oc + 4 * ldc + 2 * W);
+    c4s.intoArray(c, oc + 4 * ldc + 3 * W);
+    c5p.intoArray(c, oc + 5 * ldc);
+    c5q.intoArray(c, oc + 5 * ldc + W);
+    c5r.intoArray(c, oc + 5 * ldc + 2 * W);
+    c5s.intoArray(c, oc + 5 * ldc + 3 * W);
+  }
+
+  static void t5x4of32(
+      int kc, float[] a, int ao, int aCol, float[] b, int bo, float[] d, int od, float[] c,
+      int oc, int ldc) {
+    FloatVector dp = FloatVector.fromArray(S, d, od);
+    FloatVector dq = FloatVector.fromArray(S, d, od + W);
+    FloatVector dr = FloatVector.fromArray(S, d, od + 2 * W);
+    FloatVector ds = FloatVector.fromArray(S, d, od + 3 * W);
+    FloatVector c0p = dp;
+    FloatVector c0q = dq;
+    FloatVector c0r = dr;
+    FloatVector c0s = ds;
+    FloatVector c1p = dp;
+    FloatVector c1q = dq;
+    FloatVector c1r = dr;
+    FloatVector c1s = ds;
+    FloatVector c2p = dp;
+    FloatVector c2q = dq;
+    FloatVector c2r = dr;
+    FloatVector c2s = ds;
+    FloatVector c3p = dp;
+    FloatVector c3q = dq;
+    FloatVector c3r = dr;
+    FloatVector c3s = ds;
+    FloatVector c4p = dp;
+    FloatVector c4q = dq;
+    FloatVector c4r = dr;
+    FloatVector c4s = ds;
+    for (int k = 0; k < kc; k++) {
+      FloatVector bp = FloatVector.fromArray(S, b, bo + k * (32 * W));
+      FloatVector bq = FloatVector.fromArray(S, b, bo + k * (32 * W) + W);
+      FloatVector br = FloatVector.fromArray(S, b, bo + k * (32 * W) + 2 * W);
+      FloatVector bs = FloatVector.fromArray(S, b, bo + k * (32 * W) + 3 * W);
+      FloatVector x0 = FloatVector.broadcast(S, a[ao + k * aCol]);
+      c0p = x0.fma(bp, c0p);
+      c0q = x0.fma(bq, c0q);
+      c0r = x0.fma(br, c0r);
+      c0s = x0.fma(bs, c0s);
+      FloatVector x1 = FloatVector.broadcast(S, a[ao + k * aCol + 1]);
+      c1p = x1.fma(bp, c1p);
+      c1q = x1.fma(bq, c1q);
+      c1r = x1.fma(br, c1r);
+      c1s = x1.fma(bs, c1s);
+      FloatVector x2 = FloatVector.broadcast(S, a[ao + k * aCol + 2]);
+      c2p = x2.fma(bp, c2p);
+      c2q = x2.fma(bq, c2q);
+      c2r = x2.fma(br, c2r);
+      c2s = x2.fma(bs, c2s);
+      FloatVector x3 = FloatVector.broadcast(S, a[ao + k * aCol + 3]);
+      c3p = x3.fma(bp, c3p);
+      c3q = x3.fma(bq, c3q);
+      c3r = x3.fma(br, c3r);
+      c3s = x3.fma(bs, c3s);
+      FloatVector x4 = FloatVector.broadcast(S, a[ao + k * aCol + 4]);
+      c4p = x4.fma(bp, c4p);
+      c4q = x4.fma(bq, c4q);
+      c4r = x4.fma(br, c4r);
+      c4s = x4.fma(bs, c4s);
+    }
+    c0p.intoArray(c, oc);
+    c0q.intoArray(c, oc + W);
+    c0r.intoArray(c, oc + 2 * W);
+    c0s.intoArray(c, oc + 3 * W);
+    c1p.intoArray(c, oc + ldc);
+    c1q.intoArray(c, oc + ldc + W);
+    c1r.intoArray(c, oc + ldc + 2 * W);
+    c1s.intoArray(c, oc + ldc + 3 * W);
+    c2p.intoArray(c, oc + 2 * ldc);
+    c2q.intoArray(c, oc + 2 * ldc + W);
+    c2r.intoArray(c, oc + 2 * ldc + 2 * W);
+    c2s.intoArray(c, oc + 2 * ldc + 3 * W);
+    c3p.intoArray(c, oc + 3 * ldc);
+    c3q.intoArray(c, oc + 3 * ldc + W);
+    c3r.intoArray(c, oc + 3 * ldc + 2 * W);
+    c3s.intoArray(c, oc + 3 * ldc + 3 * W);
+    c4p.intoArray(c, oc + 4 * ldc);
+    c4q.intoArray(c, oc + 4 * ldc + W);
+    c4r.intoArray(c, oc + 4 * ldc + 2 * W);
+    c4s.intoArray(c, oc + 4 * ldc + 3 * W);
+  }
+
+  static void t4x4of32(
+      int kc, float[] a, int ao, int aCol, float[] b, int bo, float[] d, int od, float[] c,
+      int oc, int ldc) {
+    FloatVector dp = FloatVector.fromArray(S, d, od);
+    FloatVector dq = FloatVector.fromArray(S, d, od + W);
+    FloatVector dr = FloatVector.fromArray(S, d, od + 2 * W);
+    FloatVector ds = FloatVector.fromArray(S, d, od + 3 * W);
+    FloatVector c0p = dp;
+    FloatVector c0q = dq;
+    FloatVector c0r = dr;
+    FloatVector c0s = ds;
+    FloatVector c1p = dp;
+    FloatVector c1q = dq;
+    FloatVector c1r = dr;
+    FloatVector c1s = ds;
+    FloatVector c2p = dp;
+    FloatVector c2q = dq;
+    FloatVector c2r = dr;
+    FloatVector c2s = ds;
+    FloatVector c3p = dp;
+    FloatVector c3q = dq;
+    FloatVector c3r = dr;
+    FloatVector c3s = ds;
+    for (int k = 0; k < kc; k++) {
+      FloatVector bp = FloatVector.fromArray(S, b, bo + k * (32 * W));
+      FloatVector bq = FloatVector.fromArray(S, b, bo + k * (32 * W) + W);
+      FloatVector br = FloatVector.fromArray(S, b, bo + k * (32 * W) + 2 * W);
+      FloatVector bs = FloatVector.fromArray(S, b, bo + k * (32 * W) + 3 * W);
+      FloatVector x0 = FloatVector.broadcast(S, a[ao + k * aCol]);
+      c0p = x0.fma(bp, c0p);
+      c0q = x0.fma(bq, c0q);
+      c0r = x0.fma(br, c0r);
+      c0s = x0.fma(bs, c0s);
+      FloatVector x1 = FloatVector.broadcast(S, a[ao + k * aCol + 1]);
+      c1p = x1.fma(bp, c1p);
+      c1q = x1.fma(bq, c1q);
+      c1r = x1.fma(br, c1r);
+      c1s = x1.fma(bs, c1s);
+      FloatVector x2 = FloatVector.broadcast(S, a[ao + k * aCol + 2]);
+      c2p = x2.fma(bp, c2p);
+      c2q = x2.fma(bq, c2q);
+      c2r = x2.fma(br, c2r);
+      c2s = x2.fma(bs, c2s);
+      FloatVector x3 = FloatVector.broadcast(S, a[ao + k * aCol + 3]);
+      c3p = x3.fma(bp, c3p);
+      c3q = x3.fma(bq, c3q);
+      c3r = x3.fma(br, c3r);
+      c3s = x3.fma(bs, c3s);
+    }
+    c0p.intoArray(c, oc);
+    c0q.intoArray(c, oc + W);
+    c0r.intoArray(c, oc + 2 * W);
+    c0s.intoArray(c, oc + 3 * W);
+    c1p.intoArray(c, oc + ldc);
+    c1q.intoArray(c, oc + ldc + W);
+    c1r.intoArray(c, oc + ldc + 2 * W);
+    c1s.intoArray(c, oc + ldc + 3 * W);
+    c2p.intoArray(c, oc + 2 * ldc);
+    c2q.intoArray(c, oc + 2 * ldc + W);
+    c2r.intoArray(c, oc + 2 * ldc + 2 * W);
+    c2s.intoArray(c, oc + 2 * ldc + 3 * W);
+    c3p.intoArray(c, oc + 3 * ldc);
+    c3q.intoArray(c, oc + 3 * ldc + W);
+    c3r.intoArray(c, oc + 3 * ldc + 2 * W);
+    c3s.intoArray(c, oc + 3 * ldc + 3 * W);
+  }
+
+  static void t3x4of32(
+      int kc, float[] a, int ao, int aCol, float[] b, int bo, float[] d, int od, float[] c,
+      int oc, int ldc) {
+    FloatVector dp = FloatVector.fromArray(S, d, od);
+    FloatVector dq = FloatVector.fromArray(S, d, od + W);
+    FloatVector dr = FloatVector.fromArray(S, d, od + 2 * W);
+    FloatVector ds = FloatVector.fromArray(S, d, od + 3 * W);
+    FloatVector c0p = dp;
+    FloatVector c0q = dq;
+    FloatVector c0r = dr;
+    FloatVector c0s = ds;
+    FloatVector c1p = dp;
+    FloatVector c1q = dq;
+    FloatVector c1r = dr;
+    FloatVector c1s = ds;
+    FloatVector c2p = dp;
+    FloatVector c2q = dq;
+    FloatVector c2r = dr;
+    FloatVector c2s = ds;
+    for (int k = 0; k < kc; k++) {
+      FloatVector bp = FloatVector.fromArray(S, b, bo + k * (32 * W));
+      FloatVector bq = FloatVector.fromArray(S, b, bo + k * (32 * W) + W);
+      FloatVector br = FloatVector.fromArray(S, b, bo + k * (32 * W) + 2 * W);
+      FloatVector bs = FloatVector.fromArray(S, b, bo + k * (32 * W) + 3 * W);
       FloatVector x0 = FloatVector.broadcast(S, a[ao + k * aCol]);
       c0p = x0.fma(bp, c0p);
       c0q = x0.fma(bq, c0q);

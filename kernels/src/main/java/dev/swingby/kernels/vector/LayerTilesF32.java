@@ -1163,13 +1163,13 @@ final class LayerTilesF32 {
     c2s.intoArray(c, oc + 2 * ldc + 3 * W);
   }
 
-  static void halfReluBackward(
+  static void reluBackwardOf8(
       int mr, int nv, int tiles, int kc, float[] a, int ao, int aRow, float[] b, int bo,
       float[] d, int od, float[] c, int oc, int ldc, float[] z, int oz, int ldz) {
     switch (32 * nv + mr - 1) {
       case 133 -> {
         for (int t = 0; t < tiles; t++) {
-          sg6x4(
+          sg6x4of8(
               kc, a, ao, aRow, b, bo, d, od, c, oc, ldc, z, oz, ldz);
           ao += 6 * aRow;
           oc += 6 * ldc;
@@ -1178,7 +1178,7 @@ final class LayerTilesF32 {
       }
       case 132 -> {
         for (int t = 0; t < tiles; t++) {
-          sg5x4(
+          sg5x4of8(
               kc, a, ao, aRow, b, bo, d, od, c, oc, ldc, z, oz, ldz);
           ao += 5 * aRow;
           oc += 5 * ldc;
@@ -1187,7 +1187,7 @@ final class LayerTilesF32 {
       }
       case 131 -> {
         for (int t = 0; t < tiles; t++) {
-          sg4x4(
+          sg4x4of8(
               kc, a, ao, aRow, b, bo, d, od, c, oc, ldc, z, oz, ldz);
           ao += 4 * aRow;
           oc += 4 * ldc;
@@ -1196,7 +1196,7 @@ final class LayerTilesF32 {
       }
       case 130 -> {
         for (int t = 0; t < tiles; t++) {
-          sg3x4(
+          sg3x4of8(
               kc, a, ao, aRow, b, bo, d, od, c, oc, ldc, z, oz, ldz);
           ao += 3 * aRow;
           oc += 3 * ldc;
@@ -1207,7 +1207,7 @@ final class LayerTilesF32 {
     }
   }
 
-  static void sg6x4(
+  static void sg6x4of8(
       int kc, float[] a, int ao, int aRow, float[] b, int bo, float[] d, int od, float[] c,
       int oc, int ldc, float[] z, int oz, int ldz) {
     FloatVector dp = FloatVector.fromArray(S, d, od);
@@ -1427,7 +1427,7 @@ final class LayerTilesF32 {
     c5s.intoArray(c, oc + 5 * ldc + 3 * W);
   }
 
-  static void sg5x4(
+  static void sg5x4of8(
       int kc, float[] a, int ao, int aRow, float[] b, int bo, float[] d, int od, float[] c,
       int oc, int ldc, float[] z, int oz, int ldz) {
     FloatVector dp = FloatVector.fromArray(S, d, od);
@@ -1613,7 +1613,7 @@ final class LayerTilesF32 {
     c4s.intoArray(c, oc + 4 * ldc + 3 * W);
   }
 
-  static void sg4x4(
+  static void sg4x4of8(
       int kc, float[] a, int ao, int aRow, float[] b, int bo, float[] d, int od, float[] c,
       int oc, int ldc, float[] z, int oz, int ldz) {
     FloatVector dp = FloatVector.fromArray(S, d, od);
@@ -1765,7 +1765,7 @@ final class LayerTilesF32 {
     c3s.intoArray(c, oc + 3 * ldc + 3 * W);
   }
 
-  static void sg3x4(
+  static void sg3x4of8(
       int kc, float[] a, int ao, int aRow, float[] b, int bo, float[] d, int od, float[] c,
       int oc, int ldc, float[] z, int oz, int ldz) {
     FloatVector dp = FloatVector.fromArray(S, d, od);
@@ -1792,6 +1792,1446 @@ final class LayerTilesF32 {
       FloatVector bq = FloatVector.fromArray(S, b, bo + k * (8 * W) + W);
       FloatVector br = FloatVector.fromArray(S, b, bo + k * (8 * W) + 2 * W);
       FloatVector bs = FloatVector.fromArray(S, b, bo + k * (8 * W) + 3 * W);
+      FloatVector x0 = FloatVector.broadcast(S, a[a0 + k]);
+      c0p = x0.fma(bp, c0p);
+      c0q = x0.fma(bq, c0q);
+      c0r = x0.fma(br, c0r);
+      c0s = x0.fma(bs, c0s);
+      FloatVector x1 = FloatVector.broadcast(S, a[a1 + k]);
+      c1p = x1.fma(bp, c1p);
+      c1q = x1.fma(bq, c1q);
+      c1r = x1.fma(br, c1r);
+      c1s = x1.fma(bs, c1s);
+      FloatVector x2 = FloatVector.broadcast(S, a[a2 + k]);
+      c2p = x2.fma(bp, c2p);
+      c2q = x2.fma(bq, c2q);
+      c2r = x2.fma(br, c2r);
+      c2s = x2.fma(bs, c2s);
+    }
+    FloatVector zero = FloatVector.zero(S);
+    FloatVector z0p =
+        FloatVector.fromArray(S, z, oz);
+    c0p =
+        z0p.blend(zero, z0p.compare(VectorOperators.LE, zero))
+            .blend(c0p, z0p.compare(VectorOperators.GT, zero));
+    c0p.intoArray(c, oc);
+    FloatVector z0q =
+        FloatVector.fromArray(S, z, oz + W);
+    c0q =
+        z0q.blend(zero, z0q.compare(VectorOperators.LE, zero))
+            .blend(c0q, z0q.compare(VectorOperators.GT, zero));
+    c0q.intoArray(c, oc + W);
+    FloatVector z0r =
+        FloatVector.fromArray(S, z, oz + 2 * W);
+    c0r =
+        z0r.blend(zero, z0r.compare(VectorOperators.LE, zero))
+            .blend(c0r, z0r.compare(VectorOperators.GT, zero));
+    c0r.intoArray(c, oc + 2 * W);
+    FloatVector z0s =
+        FloatVector.fromArray(S, z, oz + 3 * W);
+    c0s =
+        z0s.blend(zero, z0s.compare(VectorOperators.LE, zero))
+            .blend(c0s, z0s.compare(VectorOperators.GT, zero));
+    c0s.intoArray(c, oc + 3 * W);
+    FloatVector z1p =
+        FloatVector.fromArray(S, z, oz + ldz);
+    c1p =
+        z1p.blend(zero, z1p.compare(VectorOperators.LE, zero))
+            .blend(c1p, z1p.compare(VectorOperators.GT, zero));
+    c1p.intoArray(c, oc + ldc);
+    FloatVector z1q =
+        FloatVector.fromArray(S, z, oz + ldz + W);
+    c1q =
+        z1q.blend(zero, z1q.compare(VectorOperators.LE, zero))
+            .blend(c1q, z1q.compare(VectorOperators.GT, zero));
+    c1q.intoArray(c, oc + ldc + W);
+    FloatVector z1r =
+        FloatVector.fromArray(S, z, oz + ldz + 2 * W);
+    c1r =
+        z1r.blend(zero, z1r.compare(VectorOperators.LE, zero))
+            .blend(c1r, z1r.compare(VectorOperators.GT, zero));
+    c1r.intoArray(c, oc + ldc + 2 * W);
+    FloatVector z1s =
+        FloatVector.fromArray(S, z, oz + ldz + 3 * W);
+    c1s =
+        z1s.blend(zero, z1s.compare(VectorOperators.LE, zero))
+            .blend(c1s, z1s.compare(VectorOperators.GT, zero));
+    c1s.intoArray(c, oc + ldc + 3 * W);
+    FloatVector z2p =
+        FloatVector.fromArray(S, z, oz + 2 * ldz);
+    c2p =
+        z2p.blend(zero, z2p.compare(VectorOperators.LE, zero))
+            .blend(c2p, z2p.compare(VectorOperators.GT, zero));
+    c2p.intoArray(c, oc + 2 * ldc);
+    FloatVector z2q =
+        FloatVector.fromArray(S, z, oz + 2 * ldz + W);
+    c2q =
+        z2q.blend(zero, z2q.compare(VectorOperators.LE, zero))
+            .blend(c2q, z2q.compare(VectorOperators.GT, zero));
+    c2q.intoArray(c, oc + 2 * ldc + W);
+    FloatVector z2r =
+        FloatVector.fromArray(S, z, oz + 2 * ldz + 2 * W);
+    c2r =
+        z2r.blend(zero, z2r.compare(VectorOperators.LE, zero))
+            .blend(c2r, z2r.compare(VectorOperators.GT, zero));
+    c2r.intoArray(c, oc + 2 * ldc + 2 * W);
+    FloatVector z2s =
+        FloatVector.fromArray(S, z, oz + 2 * ldz + 3 * W);
+    c2s =
+        z2s.blend(zero, z2s.compare(VectorOperators.LE, zero))
+            .blend(c2s, z2s.compare(VectorOperators.GT, zero));
+    c2s.intoArray(c, oc + 2 * ldc + 3 * W);
+  }
+
+  static void reluBackwardOf16(
+      int mr, int nv, int tiles, int kc, float[] a, int ao, int aRow, float[] b, int bo,
+      float[] d, int od, float[] c, int oc, int ldc, float[] z, int oz, int ldz) {
+    switch (32 * nv + mr - 1) {
+      case 133 -> {
+        for (int t = 0; t < tiles; t++) {
+          sg6x4of16(
+              kc, a, ao, aRow, b, bo, d, od, c, oc, ldc, z, oz, ldz);
+          ao += 6 * aRow;
+          oc += 6 * ldc;
+          oz += 6 * ldz;
+        }
+      }
+      case 132 -> {
+        for (int t = 0; t < tiles; t++) {
+          sg5x4of16(
+              kc, a, ao, aRow, b, bo, d, od, c, oc, ldc, z, oz, ldz);
+          ao += 5 * aRow;
+          oc += 5 * ldc;
+          oz += 5 * ldz;
+        }
+      }
+      case 131 -> {
+        for (int t = 0; t < tiles; t++) {
+          sg4x4of16(
+              kc, a, ao, aRow, b, bo, d, od, c, oc, ldc, z, oz, ldz);
+          ao += 4 * aRow;
+          oc += 4 * ldc;
+          oz += 4 * ldz;
+        }
+      }
+      case 130 -> {
+        for (int t = 0; t < tiles; t++) {
+          sg3x4of16(
+              kc, a, ao, aRow, b, bo, d, od, c, oc, ldc, z, oz, ldz);
+          ao += 3 * aRow;
+          oc += 3 * ldc;
+          oz += 3 * ldz;
+        }
+      }
+      default -> throw new IllegalArgumentException("no tile " + mr + " x " + nv);
+    }
+  }
+
+  static void sg6x4of16(
+      int kc, float[] a, int ao, int aRow, float[] b, int bo, float[] d, int od, float[] c,
+      int oc, int ldc, float[] z, int oz, int ldz) {
+    FloatVector dp = FloatVector.fromArray(S, d, od);
+    FloatVector dq = FloatVector.fromArray(S, d, od + W);
+    FloatVector dr = FloatVector.fromArray(S, d, od + 2 * W);
+    FloatVector ds = FloatVector.fromArray(S, d, od + 3 * W);
+    FloatVector c0p = dp;
+    FloatVector c0q = dq;
+    FloatVector c0r = dr;
+    FloatVector c0s = ds;
+    FloatVector c1p = dp;
+    FloatVector c1q = dq;
+    FloatVector c1r = dr;
+    FloatVector c1s = ds;
+    FloatVector c2p = dp;
+    FloatVector c2q = dq;
+    FloatVector c2r = dr;
+    FloatVector c2s = ds;
+    FloatVector c3p = dp;
+    FloatVector c3q = dq;
+    FloatVector c3r = dr;
+    FloatVector c3s = ds;
+    FloatVector c4p = dp;
+    FloatVector c4q = dq;
+    FloatVector c4r = dr;
+    FloatVector c4s = ds;
+    FloatVector c5p = dp;
+    FloatVector c5q = dq;
+    FloatVector c5r = dr;
+    FloatVector c5s = ds;
+    int a0 = ao;
+    int a1 = ao + aRow;
+    int a2 = ao + 2 * aRow;
+    int a3 = ao + 3 * aRow;
+    int a4 = ao + 4 * aRow;
+    int a5 = ao + 5 * aRow;
+    for (int k = 0; k < kc; k++) {
+      FloatVector bp = FloatVector.fromArray(S, b, bo + k * (16 * W));
+      FloatVector bq = FloatVector.fromArray(S, b, bo + k * (16 * W) + W);
+      FloatVector br = FloatVector.fromArray(S, b, bo + k * (16 * W) + 2 * W);
+      FloatVector bs = FloatVector.fromArray(S, b, bo + k * (16 * W) + 3 * W);
+      FloatVector x0 = FloatVector.broadcast(S, a[a0 + k]);
+      c0p = x0.fma(bp, c0p);
+      c0q = x0.fma(bq, c0q);
+      c0r = x0.fma(br, c0r);
+      c0s = x0.fma(bs, c0s);
+      FloatVector x1 = FloatVector.broadcast(S, a[a1 + k]);
+      c1p = x1.fma(bp, c1p);
+      c1q = x1.fma(bq, c1q);
+      c1r = x1.fma(br, c1r);
+      c1s = x1.fma(bs, c1s);
+      FloatVector x2 = FloatVector.broadcast(S, a[a2 + k]);
+      c2p = x2.fma(bp, c2p);
+      c2q = x2.fma(bq, c2q);
+      c2r = x2.fma(br, c2r);
+      c2s = x2.fma(bs, c2s);
+      FloatVector x3 = FloatVector.broadcast(S, a[a3 + k]);
+      c3p = x3.fma(bp, c3p);
+      c3q = x3.fma(bq, c3q);
+      c3r = x3.fma(br, c3r);
+      c3s = x3.fma(bs, c3s);
+      FloatVector x4 = FloatVector.broadcast(S, a[a4 + k]);
+      c4p = x4.fma(bp, c4p);
+      c4q = x4.fma(bq, c4q);
+      c4r = x4.fma(br, c4r);
+      c4s = x4.fma(bs, c4s);
+      FloatVector x5 = FloatVector.broadcast(S, a[a5 + k]);
+      c5p = x5.fma(bp, c5p);
+      c5q = x5.fma(bq, c5q);
+      c5r = x5.fma(br, c5r);
+      c5s = x5.fma(bs, c5s);
+    }
+    FloatVector zero = FloatVector.zero(S);
+    FloatVector z0p =
+        FloatVector.fromArray(S, z, oz);
+    c0p =
+        z0p.blend(zero, z0p.compare(VectorOperators.LE, zero))
+            .blend(c0p, z0p.compare(VectorOperators.GT, zero));
+    c0p.intoArray(c, oc);
+    FloatVector z0q =
+        FloatVector.fromArray(S, z, oz + W);
+    c0q =
+        z0q.blend(zero, z0q.compare(VectorOperators.LE, zero))
+            .blend(c0q, z0q.compare(VectorOperators.GT, zero));
+    c0q.intoArray(c, oc + W);
+    FloatVector z0r =
+        FloatVector.fromArray(S, z, oz + 2 * W);
+    c0r =
+        z0r.blend(zero, z0r.compare(VectorOperators.LE, zero))
+            .blend(c0r, z0r.compare(VectorOperators.GT, zero));
+    c0r.intoArray(c, oc + 2 * W);
+    FloatVector z0s =
+        FloatVector.fromArray(S, z, oz + 3 * W);
+    c0s =
+        z0s.blend(zero, z0s.compare(VectorOperators.LE, zero))
+            .blend(c0s, z0s.compare(VectorOperators.GT, zero));
+    c0s.intoArray(c, oc + 3 * W);
+    FloatVector z1p =
+        FloatVector.fromArray(S, z, oz + ldz);
+    c1p =
+        z1p.blend(zero, z1p.compare(VectorOperators.LE, zero))
+            .blend(c1p, z1p.compare(VectorOperators.GT, zero));
+    c1p.intoArray(c, oc + ldc);
+    FloatVector z1q =
+        FloatVector.fromArray(S, z, oz + ldz + W);
+    c1q =
+        z1q.blend(zero, z1q.compare(VectorOperators.LE, zero))
+            .blend(c1q, z1q.compare(VectorOperators.GT, zero));
+    c1q.intoArray(c, oc + ldc + W);
+    FloatVector z1r =
+        FloatVector.fromArray(S, z, oz + ldz + 2 * W);
+    c1r =
+        z1r.blend(zero, z1r.compare(VectorOperators.LE, zero))
+            .blend(c1r, z1r.compare(VectorOperators.GT, zero));
+    c1r.intoArray(c, oc + ldc + 2 * W);
+    FloatVector z1s =
+        FloatVector.fromArray(S, z, oz + ldz + 3 * W);
+    c1s =
+        z1s.blend(zero, z1s.compare(VectorOperators.LE, zero))
+            .blend(c1s, z1s.compare(VectorOperators.GT, zero));
+    c1s.intoArray(c, oc + ldc + 3 * W);
+    FloatVector z2p =
+        FloatVector.fromArray(S, z, oz + 2 * ldz);
+    c2p =
+        z2p.blend(zero, z2p.compare(VectorOperators.LE, zero))
+            .blend(c2p, z2p.compare(VectorOperators.GT, zero));
+    c2p.intoArray(c, oc + 2 * ldc);
+    FloatVector z2q =
+        FloatVector.fromArray(S, z, oz + 2 * ldz + W);
+    c2q =
+        z2q.blend(zero, z2q.compare(VectorOperators.LE, zero))
+            .blend(c2q, z2q.compare(VectorOperators.GT, zero));
+    c2q.intoArray(c, oc + 2 * ldc + W);
+    FloatVector z2r =
+        FloatVector.fromArray(S, z, oz + 2 * ldz + 2 * W);
+    c2r =
+        z2r.blend(zero, z2r.compare(VectorOperators.LE, zero))
+            .blend(c2r, z2r.compare(VectorOperators.GT, zero));
+    c2r.intoArray(c, oc + 2 * ldc + 2 * W);
+    FloatVector z2s =
+        FloatVector.fromArray(S, z, oz + 2 * ldz + 3 * W);
+    c2s =
+        z2s.blend(zero, z2s.compare(VectorOperators.LE, zero))
+            .blend(c2s, z2s.compare(VectorOperators.GT, zero));
+    c2s.intoArray(c, oc + 2 * ldc + 3 * W);
+    FloatVector z3p =
+        FloatVector.fromArray(S, z, oz + 3 * ldz);
+    c3p =
+        z3p.blend(zero, z3p.compare(VectorOperators.LE, zero))
+            .blend(c3p, z3p.compare(VectorOperators.GT, zero));
+    c3p.intoArray(c, oc + 3 * ldc);
+    FloatVector z3q =
+        FloatVector.fromArray(S, z, oz + 3 * ldz + W);
+    c3q =
+        z3q.blend(zero, z3q.compare(VectorOperators.LE, zero))
+            .blend(c3q, z3q.compare(VectorOperators.GT, zero));
+    c3q.intoArray(c, oc + 3 * ldc + W);
+    FloatVector z3r =
+        FloatVector.fromArray(S, z, oz + 3 * ldz + 2 * W);
+    c3r =
+        z3r.blend(zero, z3r.compare(VectorOperators.LE, zero))
+            .blend(c3r, z3r.compare(VectorOperators.GT, zero));
+    c3r.intoArray(c, oc + 3 * ldc + 2 * W);
+    FloatVector z3s =
+        FloatVector.fromArray(S, z, oz + 3 * ldz + 3 * W);
+    c3s =
+        z3s.blend(zero, z3s.compare(VectorOperators.LE, zero))
+            .blend(c3s, z3s.compare(VectorOperators.GT, zero));
+    c3s.intoArray(c, oc + 3 * ldc + 3 * W);
+    FloatVector z4p =
+        FloatVector.fromArray(S, z, oz + 4 * ldz);
+    c4p =
+        z4p.blend(zero, z4p.compare(VectorOperators.LE, zero))
+            .blend(c4p, z4p.compare(VectorOperators.GT, zero));
+    c4p.intoArray(c, oc + 4 * ldc);
+    FloatVector z4q =
+        FloatVector.fromArray(S, z, oz + 4 * ldz + W);
+    c4q =
+        z4q.blend(zero, z4q.compare(VectorOperators.LE, zero))
+            .blend(c4q, z4q.compare(VectorOperators.GT, zero));
+    c4q.intoArray(c, oc + 4 * ldc + W);
+    FloatVector z4r =
+        FloatVector.fromArray(S, z, oz + 4 * ldz + 2 * W);
+    c4r =
+        z4r.blend(zero, z4r.compare(VectorOperators.LE, zero))
+            .blend(c4r, z4r.compare(VectorOperators.GT, zero));
+    c4r.intoArray(c, oc + 4 * ldc + 2 * W);
+    FloatVector z4s =
+        FloatVector.fromArray(S, z, oz + 4 * ldz + 3 * W);
+    c4s =
+        z4s.blend(zero, z4s.compare(VectorOperators.LE, zero))
+            .blend(c4s, z4s.compare(VectorOperators.GT, zero));
+    c4s.intoArray(c, oc + 4 * ldc + 3 * W);
+    FloatVector z5p =
+        FloatVector.fromArray(S, z, oz + 5 * ldz);
+    c5p =
+        z5p.blend(zero, z5p.compare(VectorOperators.LE, zero))
+            .blend(c5p, z5p.compare(VectorOperators.GT, zero));
+    c5p.intoArray(c, oc + 5 * ldc);
+    FloatVector z5q =
+        FloatVector.fromArray(S, z, oz + 5 * ldz + W);
+    c5q =
+        z5q.blend(zero, z5q.compare(VectorOperators.LE, zero))
+            .blend(c5q, z5q.compare(VectorOperators.GT, zero));
+    c5q.intoArray(c, oc + 5 * ldc + W);
+    FloatVector z5r =
+        FloatVector.fromArray(S, z, oz + 5 * ldz + 2 * W);
+    c5r =
+        z5r.blend(zero, z5r.compare(VectorOperators.LE, zero))
+            .blend(c5r, z5r.compare(VectorOperators.GT, zero));
+    c5r.intoArray(c, oc + 5 * ldc + 2 * W);
+    FloatVector z5s =
+        FloatVector.fromArray(S, z, oz + 5 * ldz + 3 * W);
+    c5s =
+        z5s.blend(zero, z5s.compare(VectorOperators.LE, zero))
+            .blend(c5s, z5s.compare(VectorOperators.GT, zero));
+    c5s.intoArray(c, oc + 5 * ldc + 3 * W);
+  }
+
+  static void sg5x4of16(
+      int kc, float[] a, int ao, int aRow, float[] b, int bo, float[] d, int od, float[] c,
+      int oc, int ldc, float[] z, int oz, int ldz) {
+    FloatVector dp = FloatVector.fromArray(S, d, od);
+    FloatVector dq = FloatVector.fromArray(S, d, od + W);
+    FloatVector dr = FloatVector.fromArray(S, d, od + 2 * W);
+    FloatVector ds = FloatVector.fromArray(S, d, od + 3 * W);
+    FloatVector c0p = dp;
+    FloatVector c0q = dq;
+    FloatVector c0r = dr;
+    FloatVector c0s = ds;
+    FloatVector c1p = dp;
+    FloatVector c1q = dq;
+    FloatVector c1r = dr;
+    FloatVector c1s = ds;
+    FloatVector c2p = dp;
+    FloatVector c2q = dq;
+    FloatVector c2r = dr;
+    FloatVector c2s = ds;
+    FloatVector c3p = dp;
+    FloatVector c3q = dq;
+    FloatVector c3r = dr;
+    FloatVector c3s = ds;
+    FloatVector c4p = dp;
+    FloatVector c4q = dq;
+    FloatVector c4r = dr;
+    FloatVector c4s = ds;
+    int a0 = ao;
+    int a1 = ao + aRow;
+    int a2 = ao + 2 * aRow;
+    int a3 = ao + 3 * aRow;
+    int a4 = ao + 4 * aRow;
+    for (int k = 0; k < kc; k++) {
+      FloatVector bp = FloatVector.fromArray(S, b, bo + k * (16 * W));
+      FloatVector bq = FloatVector.fromArray(S, b, bo + k * (16 * W) + W);
+      FloatVector br = FloatVector.fromArray(S, b, bo + k * (16 * W) + 2 * W);
+      FloatVector bs = FloatVector.fromArray(S, b, bo + k * (16 * W) + 3 * W);
+      FloatVector x0 = FloatVector.broadcast(S, a[a0 + k]);
+      c0p = x0.fma(bp, c0p);
+      c0q = x0.fma(bq, c0q);
+      c0r = x0.fma(br, c0r);
+      c0s = x0.fma(bs, c0s);
+      FloatVector x1 = FloatVector.broadcast(S, a[a1 + k]);
+      c1p = x1.fma(bp, c1p);
+      c1q = x1.fma(bq, c1q);
+      c1r = x1.fma(br, c1r);
+      c1s = x1.fma(bs, c1s);
+      FloatVector x2 = FloatVector.broadcast(S, a[a2 + k]);
+      c2p = x2.fma(bp, c2p);
+      c2q = x2.fma(bq, c2q);
+      c2r = x2.fma(br, c2r);
+      c2s = x2.fma(bs, c2s);
+      FloatVector x3 = FloatVector.broadcast(S, a[a3 + k]);
+      c3p = x3.fma(bp, c3p);
+      c3q = x3.fma(bq, c3q);
+      c3r = x3.fma(br, c3r);
+      c3s = x3.fma(bs, c3s);
+      FloatVector x4 = FloatVector.broadcast(S, a[a4 + k]);
+      c4p = x4.fma(bp, c4p);
+      c4q = x4.fma(bq, c4q);
+      c4r = x4.fma(br, c4r);
+      c4s = x4.fma(bs, c4s);
+    }
+    FloatVector zero = FloatVector.zero(S);
+    FloatVector z0p =
+        FloatVector.fromArray(S, z, oz);
+    c0p =
+        z0p.blend(zero, z0p.compare(VectorOperators.LE, zero))
+            .blend(c0p, z0p.compare(VectorOperators.GT, zero));
+    c0p.intoArray(c, oc);
+    FloatVector z0q =
+        FloatVector.fromArray(S, z, oz + W);
+    c0q =
+        z0q.blend(zero, z0q.compare(VectorOperators.LE, zero))
+            .blend(c0q, z0q.compare(VectorOperators.GT, zero));
+    c0q.intoArray(c, oc + W);
+    FloatVector z0r =
+        FloatVector.fromArray(S, z, oz + 2 * W);
+    c0r =
+        z0r.blend(zero, z0r.compare(VectorOperators.LE, zero))
+            .blend(c0r, z0r.compare(VectorOperators.GT, zero));
+    c0r.intoArray(c, oc + 2 * W);
+    FloatVector z0s =
+        FloatVector.fromArray(S, z, oz + 3 * W);
+    c0s =
+        z0s.blend(zero, z0s.compare(VectorOperators.LE, zero))
+            .blend(c0s, z0s.compare(VectorOperators.GT, zero));
+    c0s.intoArray(c, oc + 3 * W);
+    FloatVector z1p =
+        FloatVector.fromArray(S, z, oz + ldz);
+    c1p =
+        z1p.blend(zero, z1p.compare(VectorOperators.LE, zero))
+            .blend(c1p, z1p.compare(VectorOperators.GT, zero));
+    c1p.intoArray(c, oc + ldc);
+    FloatVector z1q =
+        FloatVector.fromArray(S, z, oz + ldz + W);
+    c1q =
+        z1q.blend(zero, z1q.compare(VectorOperators.LE, zero))
+            .blend(c1q, z1q.compare(VectorOperators.GT, zero));
+    c1q.intoArray(c, oc + ldc + W);
+    FloatVector z1r =
+        FloatVector.fromArray(S, z, oz + ldz + 2 * W);
+    c1r =
+        z1r.blend(zero, z1r.compare(VectorOperators.LE, zero))
+            .blend(c1r, z1r.compare(VectorOperators.GT, zero));
+    c1r.intoArray(c, oc + ldc + 2 * W);
+    FloatVector z1s =
+        FloatVector.fromArray(S, z, oz + ldz + 3 * W);
+    c1s =
+        z1s.blend(zero, z1s.compare(VectorOperators.LE, zero))
+            .blend(c1s, z1s.compare(VectorOperators.GT, zero));
+    c1s.intoArray(c, oc + ldc + 3 * W);
+    FloatVector z2p =
+        FloatVector.fromArray(S, z, oz + 2 * ldz);
+    c2p =
+        z2p.blend(zero, z2p.compare(VectorOperators.LE, zero))
+            .blend(c2p, z2p.compare(VectorOperators.GT, zero));
+    c2p.intoArray(c, oc + 2 * ldc);
+    FloatVector z2q =
+        FloatVector.fromArray(S, z, oz + 2 * ldz + W);
+    c2q =
+        z2q.blend(zero, z2q.compare(VectorOperators.LE, zero))
+            .blend(c2q, z2q.compare(VectorOperators.GT, zero));
+    c2q.intoArray(c, oc + 2 * ldc + W);
+    FloatVector z2r =
+        FloatVector.fromArray(S, z, oz + 2 * ldz + 2 * W);
+    c2r =
+        z2r.blend(zero, z2r.compare(VectorOperators.LE, zero))
+            .blend(c2r, z2r.compare(VectorOperators.GT, zero));
+    c2r.intoArray(c, oc + 2 * ldc + 2 * W);
+    FloatVector z2s =
+        FloatVector.fromArray(S, z, oz + 2 * ldz + 3 * W);
+    c2s =
+        z2s.blend(zero, z2s.compare(VectorOperators.LE, zero))
+            .blend(c2s, z2s.compare(VectorOperators.GT, zero));
+    c2s.intoArray(c, oc + 2 * ldc + 3 * W);
+    FloatVector z3p =
+        FloatVector.fromArray(S, z, oz + 3 * ldz);
+    c3p =
+        z3p.blend(zero, z3p.compare(VectorOperators.LE, zero))
+            .blend(c3p, z3p.compare(VectorOperators.GT, zero));
+    c3p.intoArray(c, oc + 3 * ldc);
+    FloatVector z3q =
+        FloatVector.fromArray(S, z, oz + 3 * ldz + W);
+    c3q =
+        z3q.blend(zero, z3q.compare(VectorOperators.LE, zero))
+            .blend(c3q, z3q.compare(VectorOperators.GT, zero));
+    c3q.intoArray(c, oc + 3 * ldc + W);
+    FloatVector z3r =
+        FloatVector.fromArray(S, z, oz + 3 * ldz + 2 * W);
+    c3r =
+        z3r.blend(zero, z3r.compare(VectorOperators.LE, zero))
+            .blend(c3r, z3r.compare(VectorOperators.GT, zero));
+    c3r.intoArray(c, oc + 3 * ldc + 2 * W);
+    FloatVector z3s =
+        FloatVector.fromArray(S, z, oz + 3 * ldz + 3 * W);
+    c3s =
+        z3s.blend(zero, z3s.compare(VectorOperators.LE, zero))
+            .blend(c3s, z3s.compare(VectorOperators.GT, zero));
+    c3s.intoArray(c, oc + 3 * ldc + 3 * W);
+    FloatVector z4p =
+        FloatVector.fromArray(S, z, oz + 4 * ldz);
+    c4p =
+        z4p.blend(zero, z4p.compare(VectorOperators.LE, zero))
+            .blend(c4p, z4p.compare(VectorOperators.GT, zero));
+    c4p.intoArray(c, oc + 4 * ldc);
+    FloatVector z4q =
+        FloatVector.fromArray(S, z, oz + 4 * ldz + W);
+    c4q =
+        z4q.blend(zero, z4q.compare(VectorOperators.LE, zero))
+            .blend(c4q, z4q.compare(VectorOperators.GT, zero));
+    c4q.intoArray(c, oc + 4 * ldc + W);
+    FloatVector z4r =
+        FloatVector.fromArray(S, z, oz + 4 * ldz + 2 * W);
+    c4r =
+        z4r.blend(zero, z4r.compare(VectorOperators.LE, zero))
+            .blend(c4r, z4r.compare(VectorOperators.GT, zero));
+    c4r.intoArray(c, oc + 4 * ldc + 2 * W);
+    FloatVector z4s =
+        FloatVector.fromArray(S, z, oz + 4 * ldz + 3 * W);
+    c4s =
+        z4s.blend(zero, z4s.compare(VectorOperators.LE, zero))
+            .blend(c4s, z4s.compare(VectorOperators.GT, zero));
+    c4s.intoArray(c, oc + 4 * ldc + 3 * W);
+  }
+
+  static void sg4x4of16(
+      int kc, float[] a, int ao, int aRow, float[] b, int bo, float[] d, int od, float[] c,
+      int oc, int ldc, float[] z, int oz, int ldz) {
+    FloatVector dp = FloatVector.fromArray(S, d, od);
+    FloatVector dq = FloatVector.fromArray(S, d, od + W);
+    FloatVector dr = FloatVector.fromArray(S, d, od + 2 * W);
+    FloatVector ds = FloatVector.fromArray(S, d, od + 3 * W);
+    FloatVector c0p = dp;
+    FloatVector c0q = dq;
+    FloatVector c0r = dr;
+    FloatVector c0s = ds;
+    FloatVector c1p = dp;
+    FloatVector c1q = dq;
+    FloatVector c1r = dr;
+    FloatVector c1s = ds;
+    FloatVector c2p = dp;
+    FloatVector c2q = dq;
+    FloatVector c2r = dr;
+    FloatVector c2s = ds;
+    FloatVector c3p = dp;
+    FloatVector c3q = dq;
+    FloatVector c3r = dr;
+    FloatVector c3s = ds;
+    int a0 = ao;
+    int a1 = ao + aRow;
+    int a2 = ao + 2 * aRow;
+    int a3 = ao + 3 * aRow;
+    for (int k = 0; k < kc; k++) {
+      FloatVector bp = FloatVector.fromArray(S, b, bo + k * (16 * W));
+      FloatVector bq = FloatVector.fromArray(S, b, bo + k * (16 * W) + W);
+      FloatVector br = FloatVector.fromArray(S, b, bo + k * (16 * W) + 2 * W);
+      FloatVector bs = FloatVector.fromArray(S, b, bo + k * (16 * W) + 3 * W);
+      FloatVector x0 = FloatVector.broadcast(S, a[a0 + k]);
+      c0p = x0.fma(bp, c0p);
+      c0q = x0.fma(bq, c0q);
+      c0r = x0.fma(br, c0r);
+      c0s = x0.fma(bs, c0s);
+      FloatVector x1 = FloatVector.broadcast(S, a[a1 + k]);
+      c1p = x1.fma(bp, c1p);
+      c1q = x1.fma(bq, c1q);
+      c1r = x1.fma(br, c1r);
+      c1s = x1.fma(bs, c1s);
+      FloatVector x2 = FloatVector.broadcast(S, a[a2 + k]);
+      c2p = x2.fma(bp, c2p);
+      c2q = x2.fma(bq, c2q);
+      c2r = x2.fma(br, c2r);
+      c2s = x2.fma(bs, c2s);
+      FloatVector x3 = FloatVector.broadcast(S, a[a3 + k]);
+      c3p = x3.fma(bp, c3p);
+      c3q = x3.fma(bq, c3q);
+      c3r = x3.fma(br, c3r);
+      c3s = x3.fma(bs, c3s);
+    }
+    FloatVector zero = FloatVector.zero(S);
+    FloatVector z0p =
+        FloatVector.fromArray(S, z, oz);
+    c0p =
+        z0p.blend(zero, z0p.compare(VectorOperators.LE, zero))
+            .blend(c0p, z0p.compare(VectorOperators.GT, zero));
+    c0p.intoArray(c, oc);
+    FloatVector z0q =
+        FloatVector.fromArray(S, z, oz + W);
+    c0q =
+        z0q.blend(zero, z0q.compare(VectorOperators.LE, zero))
+            .blend(c0q, z0q.compare(VectorOperators.GT, zero));
+    c0q.intoArray(c, oc + W);
+    FloatVector z0r =
+        FloatVector.fromArray(S, z, oz + 2 * W);
+    c0r =
+        z0r.blend(zero, z0r.compare(VectorOperators.LE, zero))
+            .blend(c0r, z0r.compare(VectorOperators.GT, zero));
+    c0r.intoArray(c, oc + 2 * W);
+    FloatVector z0s =
+        FloatVector.fromArray(S, z, oz + 3 * W);
+    c0s =
+        z0s.blend(zero, z0s.compare(VectorOperators.LE, zero))
+            .blend(c0s, z0s.compare(VectorOperators.GT, zero));
+    c0s.intoArray(c, oc + 3 * W);
+    FloatVector z1p =
+        FloatVector.fromArray(S, z, oz + ldz);
+    c1p =
+        z1p.blend(zero, z1p.compare(VectorOperators.LE, zero))
+            .blend(c1p, z1p.compare(VectorOperators.GT, zero));
+    c1p.intoArray(c, oc + ldc);
+    FloatVector z1q =
+        FloatVector.fromArray(S, z, oz + ldz + W);
+    c1q =
+        z1q.blend(zero, z1q.compare(VectorOperators.LE, zero))
+            .blend(c1q, z1q.compare(VectorOperators.GT, zero));
+    c1q.intoArray(c, oc + ldc + W);
+    FloatVector z1r =
+        FloatVector.fromArray(S, z, oz + ldz + 2 * W);
+    c1r =
+        z1r.blend(zero, z1r.compare(VectorOperators.LE, zero))
+            .blend(c1r, z1r.compare(VectorOperators.GT, zero));
+    c1r.intoArray(c, oc + ldc + 2 * W);
+    FloatVector z1s =
+        FloatVector.fromArray(S, z, oz + ldz + 3 * W);
+    c1s =
+        z1s.blend(zero, z1s.compare(VectorOperators.LE, zero))
+            .blend(c1s, z1s.compare(VectorOperators.GT, zero));
+    c1s.intoArray(c, oc + ldc + 3 * W);
+    FloatVector z2p =
+        FloatVector.fromArray(S, z, oz + 2 * ldz);
+    c2p =
+        z2p.blend(zero, z2p.compare(VectorOperators.LE, zero))
+            .blend(c2p, z2p.compare(VectorOperators.GT, zero));
+    c2p.intoArray(c, oc + 2 * ldc);
+    FloatVector z2q =
+        FloatVector.fromArray(S, z, oz + 2 * ldz + W);
+    c2q =
+        z2q.blend(zero, z2q.compare(VectorOperators.LE, zero))
+            .blend(c2q, z2q.compare(VectorOperators.GT, zero));
+    c2q.intoArray(c, oc + 2 * ldc + W);
+    FloatVector z2r =
+        FloatVector.fromArray(S, z, oz + 2 * ldz + 2 * W);
+    c2r =
+        z2r.blend(zero, z2r.compare(VectorOperators.LE, zero))
+            .blend(c2r, z2r.compare(VectorOperators.GT, zero));
+    c2r.intoArray(c, oc + 2 * ldc + 2 * W);
+    FloatVector z2s =
+        FloatVector.fromArray(S, z, oz + 2 * ldz + 3 * W);
+    c2s =
+        z2s.blend(zero, z2s.compare(VectorOperators.LE, zero))
+            .blend(c2s, z2s.compare(VectorOperators.GT, zero));
+    c2s.intoArray(c, oc + 2 * ldc + 3 * W);
+    FloatVector z3p =
+        FloatVector.fromArray(S, z, oz + 3 * ldz);
+    c3p =
+        z3p.blend(zero, z3p.compare(VectorOperators.LE, zero))
+            .blend(c3p, z3p.compare(VectorOperators.GT, zero));
+    c3p.intoArray(c, oc + 3 * ldc);
+    FloatVector z3q =
+        FloatVector.fromArray(S, z, oz + 3 * ldz + W);
+    c3q =
+        z3q.blend(zero, z3q.compare(VectorOperators.LE, zero))
+            .blend(c3q, z3q.compare(VectorOperators.GT, zero));
+    c3q.intoArray(c, oc + 3 * ldc + W);
+    FloatVector z3r =
+        FloatVector.fromArray(S, z, oz + 3 * ldz + 2 * W);
+    c3r =
+        z3r.blend(zero, z3r.compare(VectorOperators.LE, zero))
+            .blend(c3r, z3r.compare(VectorOperators.GT, zero));
+    c3r.intoArray(c, oc + 3 * ldc + 2 * W);
+    FloatVector z3s =
+        FloatVector.fromArray(S, z, oz + 3 * ldz + 3 * W);
+    c3s =
+        z3s.blend(zero, z3s.compare(VectorOperators.LE, zero))
+            .blend(c3s, z3s.compare(VectorOperators.GT, zero));
+    c3s.intoArray(c, oc + 3 * ldc + 3 * W);
+  }
+
+  static void sg3x4of16(
+      int kc, float[] a, int ao, int aRow, float[] b, int bo, float[] d, int od, float[] c,
+      int oc, int ldc, float[] z, int oz, int ldz) {
+    FloatVector dp = FloatVector.fromArray(S, d, od);
+    FloatVector dq = FloatVector.fromArray(S, d, od + W);
+    FloatVector dr = FloatVector.fromArray(S, d, od + 2 * W);
+    FloatVector ds = FloatVector.fromArray(S, d, od + 3 * W);
+    FloatVector c0p = dp;
+    FloatVector c0q = dq;
+    FloatVector c0r = dr;
+    FloatVector c0s = ds;
+    FloatVector c1p = dp;
+    FloatVector c1q = dq;
+    FloatVector c1r = dr;
+    FloatVector c1s = ds;
+    FloatVector c2p = dp;
+    FloatVector c2q = dq;
+    FloatVector c2r = dr;
+    FloatVector c2s = ds;
+    int a0 = ao;
+    int a1 = ao + aRow;
+    int a2 = ao + 2 * aRow;
+    for (int k = 0; k < kc; k++) {
+      FloatVector bp = FloatVector.fromArray(S, b, bo + k * (16 * W));
+      FloatVector bq = FloatVector.fromArray(S, b, bo + k * (16 * W) + W);
+      FloatVector br = FloatVector.fromArray(S, b, bo + k * (16 * W) + 2 * W);
+      FloatVector bs = FloatVector.fromArray(S, b, bo + k * (16 * W) + 3 * W);
+      FloatVector x0 = FloatVector.broadcast(S, a[a0 + k]);
+      c0p = x0.fma(bp, c0p);
+      c0q = x0.fma(bq, c0q);
+      c0r = x0.fma(br, c0r);
+      c0s = x0.fma(bs, c0s);
+      FloatVector x1 = FloatVector.broadcast(S, a[a1 + k]);
+      c1p = x1.fma(bp, c1p);
+      c1q = x1.fma(bq, c1q);
+      c1r = x1.fma(br, c1r);
+      c1s = x1.fma(bs, c1s);
+      FloatVector x2 = FloatVector.broadcast(S, a[a2 + k]);
+      c2p = x2.fma(bp, c2p);
+      c2q = x2.fma(bq, c2q);
+      c2r = x2.fma(br, c2r);
+      c2s = x2.fma(bs, c2s);
+    }
+    FloatVector zero = FloatVector.zero(S);
+    FloatVector z0p =
+        FloatVector.fromArray(S, z, oz);
+    c0p =
+        z0p.blend(zero, z0p.compare(VectorOperators.LE, zero))
+            .blend(c0p, z0p.compare(VectorOperators.GT, zero));
+    c0p.intoArray(c, oc);
+    FloatVector z0q =
+        FloatVector.fromArray(S, z, oz + W);
+    c0q =
+        z0q.blend(zero, z0q.compare(VectorOperators.LE, zero))
+            .blend(c0q, z0q.compare(VectorOperators.GT, zero));
+    c0q.intoArray(c, oc + W);
+    FloatVector z0r =
+        FloatVector.fromArray(S, z, oz + 2 * W);
+    c0r =
+        z0r.blend(zero, z0r.compare(VectorOperators.LE, zero))
+            .blend(c0r, z0r.compare(VectorOperators.GT, zero));
+    c0r.intoArray(c, oc + 2 * W);
+    FloatVector z0s =
+        FloatVector.fromArray(S, z, oz + 3 * W);
+    c0s =
+        z0s.blend(zero, z0s.compare(VectorOperators.LE, zero))
+            .blend(c0s, z0s.compare(VectorOperators.GT, zero));
+    c0s.intoArray(c, oc + 3 * W);
+    FloatVector z1p =
+        FloatVector.fromArray(S, z, oz + ldz);
+    c1p =
+        z1p.blend(zero, z1p.compare(VectorOperators.LE, zero))
+            .blend(c1p, z1p.compare(VectorOperators.GT, zero));
+    c1p.intoArray(c, oc + ldc);
+    FloatVector z1q =
+        FloatVector.fromArray(S, z, oz + ldz + W);
+    c1q =
+        z1q.blend(zero, z1q.compare(VectorOperators.LE, zero))
+            .blend(c1q, z1q.compare(VectorOperators.GT, zero));
+    c1q.intoArray(c, oc + ldc + W);
+    FloatVector z1r =
+        FloatVector.fromArray(S, z, oz + ldz + 2 * W);
+    c1r =
+        z1r.blend(zero, z1r.compare(VectorOperators.LE, zero))
+            .blend(c1r, z1r.compare(VectorOperators.GT, zero));
+    c1r.intoArray(c, oc + ldc + 2 * W);
+    FloatVector z1s =
+        FloatVector.fromArray(S, z, oz + ldz + 3 * W);
+    c1s =
+        z1s.blend(zero, z1s.compare(VectorOperators.LE, zero))
+            .blend(c1s, z1s.compare(VectorOperators.GT, zero));
+    c1s.intoArray(c, oc + ldc + 3 * W);
+    FloatVector z2p =
+        FloatVector.fromArray(S, z, oz + 2 * ldz);
+    c2p =
+        z2p.blend(zero, z2p.compare(VectorOperators.LE, zero))
+            .blend(c2p, z2p.compare(VectorOperators.GT, zero));
+    c2p.intoArray(c, oc + 2 * ldc);
+    FloatVector z2q =
+        FloatVector.fromArray(S, z, oz + 2 * ldz + W);
+    c2q =
+        z2q.blend(zero, z2q.compare(VectorOperators.LE, zero))
+            .blend(c2q, z2q.compare(VectorOperators.GT, zero));
+    c2q.intoArray(c, oc + 2 * ldc + W);
+    FloatVector z2r =
+        FloatVector.fromArray(S, z, oz + 2 * ldz + 2 * W);
+    c2r =
+        z2r.blend(zero, z2r.compare(VectorOperators.LE, zero))
+            .blend(c2r, z2r.compare(VectorOperators.GT, zero));
+    c2r.intoArray(c, oc + 2 * ldc + 2 * W);
+    FloatVector z2s =
+        FloatVector.fromArray(S, z, oz + 2 * ldz + 3 * W);
+    c2s =
+        z2s.blend(zero, z2s.compare(VectorOperators.LE, zero))
+            .blend(c2s, z2s.compare(VectorOperators.GT, zero));
+    c2s.intoArray(c, oc + 2 * ldc + 3 * W);
+  }
+
+  static void reluBackwardOf32(
+      int mr, int nv, int tiles, int kc, float[] a, int ao, int aRow, float[] b, int bo,
+      float[] d, int od, float[] c, int oc, int ldc, float[] z, int oz, int ldz) {
+    switch (32 * nv + mr - 1) {
+      case 133 -> {
+        for (int t = 0; t < tiles; t++) {
+          sg6x4of32(
+              kc, a, ao, aRow, b, bo, d, od, c, oc, ldc, z, oz, ldz);
+          ao += 6 * aRow;
+          oc += 6 * ldc;
+          oz += 6 * ldz;
+        }
+      }
+      case 132 -> {
+        for (int t = 0; t < tiles; t++) {
+          sg5x4of32(
+              kc, a, ao, aRow, b, bo, d, od, c, oc, ldc, z, oz, ldz);
+          ao += 5 * aRow;
+          oc += 5 * ldc;
+          oz += 5 * ldz;
+        }
+      }
+      case 131 -> {
+        for (int t = 0; t < tiles; t++) {
+          sg4x4of32(
+              kc, a, ao, aRow, b, bo, d, od, c, oc, ldc, z, oz, ldz);
+          ao += 4 * aRow;
+          oc += 4 * ldc;
+          oz += 4 * ldz;
+        }
+      }
+      case 130 -> {
+        for (int t = 0; t < tiles; t++) {
+          sg3x4of32(
+              kc, a, ao, aRow, b, bo, d, od, c, oc, ldc, z, oz, ldz);
+          ao += 3 * aRow;
+          oc += 3 * ldc;
+          oz += 3 * ldz;
+        }
+      }
+      default -> throw new IllegalArgumentException("no tile " + mr + " x " + nv);
+    }
+  }
+
+  static void sg6x4of32(
+      int kc, float[] a, int ao, int aRow, float[] b, int bo, float[] d, int od, float[] c,
+      int oc, int ldc, float[] z, int oz, int ldz) {
+    FloatVector dp = FloatVector.fromArray(S, d, od);
+    FloatVector dq = FloatVector.fromArray(S, d, od + W);
+    FloatVector dr = FloatVector.fromArray(S, d, od + 2 * W);
+    FloatVector ds = FloatVector.fromArray(S, d, od + 3 * W);
+    FloatVector c0p = dp;
+    FloatVector c0q = dq;
+    FloatVector c0r = dr;
+    FloatVector c0s = ds;
+    FloatVector c1p = dp;
+    FloatVector c1q = dq;
+    FloatVector c1r = dr;
+    FloatVector c1s = ds;
+    FloatVector c2p = dp;
+    FloatVector c2q = dq;
+    FloatVector c2r = dr;
+    FloatVector c2s = ds;
+    FloatVector c3p = dp;
+    FloatVector c3q = dq;
+    FloatVector c3r = dr;
+    FloatVector c3s = ds;
+    FloatVector c4p = dp;
+    FloatVector c4q = dq;
+    FloatVector c4r = dr;
+    FloatVector c4s = ds;
+    FloatVector c5p = dp;
+    FloatVector c5q = dq;
+    FloatVector c5r = dr;
+    FloatVector c5s = ds;
+    int a0 = ao;
+    int a1 = ao + aRow;
+    int a2 = ao + 2 * aRow;
+    int a3 = ao + 3 * aRow;
+    int a4 = ao + 4 * aRow;
+    int a5 = ao + 5 * aRow;
+    for (int k = 0; k < kc; k++) {
+      FloatVector bp = FloatVector.fromArray(S, b, bo + k * (32 * W));
+      FloatVector bq = FloatVector.fromArray(S, b, bo + k * (32 * W) + W);
+      FloatVector br = FloatVector.fromArray(S, b, bo + k * (32 * W) + 2 * W);
+      FloatVector bs = FloatVector.fromArray(S, b, bo + k * (32 * W) + 3 * W);
+      FloatVector x0 = FloatVector.broadcast(S, a[a0 + k]);
+      c0p = x0.fma(bp, c0p);
+      c0q = x0.fma(bq, c0q);
+      c0r = x0.fma(br, c0r);
+      c0s = x0.fma(bs, c0s);
+      FloatVector x1 = FloatVector.broadcast(S, a[a1 + k]);
+      c1p = x1.fma(bp, c1p);
+      c1q = x1.fma(bq, c1q);
+      c1r = x1.fma(br, c1r);
+      c1s = x1.fma(bs, c1s);
+      FloatVector x2 = FloatVector.broadcast(S, a[a2 + k]);
+      c2p = x2.fma(bp, c2p);
+      c2q = x2.fma(bq, c2q);
+      c2r = x2.fma(br, c2r);
+      c2s = x2.fma(bs, c2s);
+      FloatVector x3 = FloatVector.broadcast(S, a[a3 + k]);
+      c3p = x3.fma(bp, c3p);
+      c3q = x3.fma(bq, c3q);
+      c3r = x3.fma(br, c3r);
+      c3s = x3.fma(bs, c3s);
+      FloatVector x4 = FloatVector.broadcast(S, a[a4 + k]);
+      c4p = x4.fma(bp, c4p);
+      c4q = x4.fma(bq, c4q);
+      c4r = x4.fma(br, c4r);
+      c4s = x4.fma(bs, c4s);
+      FloatVector x5 = FloatVector.broadcast(S, a[a5 + k]);
+      c5p = x5.fma(bp, c5p);
+      c5q = x5.fma(bq, c5q);
+      c5r = x5.fma(br, c5r);
+      c5s = x5.fma(bs, c5s);
+    }
+    FloatVector zero = FloatVector.zero(S);
+    FloatVector z0p =
+        FloatVector.fromArray(S, z, oz);
+    c0p =
+        z0p.blend(zero, z0p.compare(VectorOperators.LE, zero))
+            .blend(c0p, z0p.compare(VectorOperators.GT, zero));
+    c0p.intoArray(c, oc);
+    FloatVector z0q =
+        FloatVector.fromArray(S, z, oz + W);
+    c0q =
+        z0q.blend(zero, z0q.compare(VectorOperators.LE, zero))
+            .blend(c0q, z0q.compare(VectorOperators.GT, zero));
+    c0q.intoArray(c, oc + W);
+    FloatVector z0r =
+        FloatVector.fromArray(S, z, oz + 2 * W);
+    c0r =
+        z0r.blend(zero, z0r.compare(VectorOperators.LE, zero))
+            .blend(c0r, z0r.compare(VectorOperators.GT, zero));
+    c0r.intoArray(c, oc + 2 * W);
+    FloatVector z0s =
+        FloatVector.fromArray(S, z, oz + 3 * W);
+    c0s =
+        z0s.blend(zero, z0s.compare(VectorOperators.LE, zero))
+            .blend(c0s, z0s.compare(VectorOperators.GT, zero));
+    c0s.intoArray(c, oc + 3 * W);
+    FloatVector z1p =
+        FloatVector.fromArray(S, z, oz + ldz);
+    c1p =
+        z1p.blend(zero, z1p.compare(VectorOperators.LE, zero))
+            .blend(c1p, z1p.compare(VectorOperators.GT, zero));
+    c1p.intoArray(c, oc + ldc);
+    FloatVector z1q =
+        FloatVector.fromArray(S, z, oz + ldz + W);
+    c1q =
+        z1q.blend(zero, z1q.compare(VectorOperators.LE, zero))
+            .blend(c1q, z1q.compare(VectorOperators.GT, zero));
+    c1q.intoArray(c, oc + ldc + W);
+    FloatVector z1r =
+        FloatVector.fromArray(S, z, oz + ldz + 2 * W);
+    c1r =
+        z1r.blend(zero, z1r.compare(VectorOperators.LE, zero))
+            .blend(c1r, z1r.compare(VectorOperators.GT, zero));
+    c1r.intoArray(c, oc + ldc + 2 * W);
+    FloatVector z1s =
+        FloatVector.fromArray(S, z, oz + ldz + 3 * W);
+    c1s =
+        z1s.blend(zero, z1s.compare(VectorOperators.LE, zero))
+            .blend(c1s, z1s.compare(VectorOperators.GT, zero));
+    c1s.intoArray(c, oc + ldc + 3 * W);
+    FloatVector z2p =
+        FloatVector.fromArray(S, z, oz + 2 * ldz);
+    c2p =
+        z2p.blend(zero, z2p.compare(VectorOperators.LE, zero))
+            .blend(c2p, z2p.compare(VectorOperators.GT, zero));
+    c2p.intoArray(c, oc + 2 * ldc);
+    FloatVector z2q =
+        FloatVector.fromArray(S, z, oz + 2 * ldz + W);
+    c2q =
+        z2q.blend(zero, z2q.compare(VectorOperators.LE, zero))
+            .blend(c2q, z2q.compare(VectorOperators.GT, zero));
+    c2q.intoArray(c, oc + 2 * ldc + W);
+    FloatVector z2r =
+        FloatVector.fromArray(S, z, oz + 2 * ldz + 2 * W);
+    c2r =
+        z2r.blend(zero, z2r.compare(VectorOperators.LE, zero))
+            .blend(c2r, z2r.compare(VectorOperators.GT, zero));
+    c2r.intoArray(c, oc + 2 * ldc + 2 * W);
+    FloatVector z2s =
+        FloatVector.fromArray(S, z, oz + 2 * ldz + 3 * W);
+    c2s =
+        z2s.blend(zero, z2s.compare(VectorOperators.LE, zero))
+            .blend(c2s, z2s.compare(VectorOperators.GT, zero));
+    c2s.intoArray(c, oc + 2 * ldc + 3 * W);
+    FloatVector z3p =
+        FloatVector.fromArray(S, z, oz + 3 * ldz);
+    c3p =
+        z3p.blend(zero, z3p.compare(VectorOperators.LE, zero))
+            .blend(c3p, z3p.compare(VectorOperators.GT, zero));
+    c3p.intoArray(c, oc + 3 * ldc);
+    FloatVector z3q =
+        FloatVector.fromArray(S, z, oz + 3 * ldz + W);
+    c3q =
+        z3q.blend(zero, z3q.compare(VectorOperators.LE, zero))
+            .blend(c3q, z3q.compare(VectorOperators.GT, zero));
+    c3q.intoArray(c, oc + 3 * ldc + W);
+    FloatVector z3r =
+        FloatVector.fromArray(S, z, oz + 3 * ldz + 2 * W);
+    c3r =
+        z3r.blend(zero, z3r.compare(VectorOperators.LE, zero))
+            .blend(c3r, z3r.compare(VectorOperators.GT, zero));
+    c3r.intoArray(c, oc + 3 * ldc + 2 * W);
+    FloatVector z3s =
+        FloatVector.fromArray(S, z, oz + 3 * ldz + 3 * W);
+    c3s =
+        z3s.blend(zero, z3s.compare(VectorOperators.LE, zero))
+            .blend(c3s, z3s.compare(VectorOperators.GT, zero));
+    c3s.intoArray(c, oc + 3 * ldc + 3 * W);
+    FloatVector z4p =
+        FloatVector.fromArray(S, z, oz + 4 * ldz);
+    c4p =
+        z4p.blend(zero, z4p.compare(VectorOperators.LE, zero))
+            .blend(c4p, z4p.compare(VectorOperators.GT, zero));
+    c4p.intoArray(c, oc + 4 * ldc);
+    FloatVector z4q =
+        FloatVector.fromArray(S, z, oz + 4 * ldz + W);
+    c4q =
+        z4q.blend(zero, z4q.compare(VectorOperators.LE, zero))
+            .blend(c4q, z4q.compare(VectorOperators.GT, zero));
+    c4q.intoArray(c, oc + 4 * ldc + W);
+    FloatVector z4r =
+        FloatVector.fromArray(S, z, oz + 4 * ldz + 2 * W);
+    c4r =
+        z4r.blend(zero, z4r.compare(VectorOperators.LE, zero))
+            .blend(c4r, z4r.compare(VectorOperators.GT, zero));
+    c4r.intoArray(c, oc + 4 * ldc + 2 * W);
+    FloatVector z4s =
+        FloatVector.fromArray(S, z, oz + 4 * ldz + 3 * W);
+    c4s =
+        z4s.blend(zero, z4s.compare(VectorOperators.LE, zero))
+            .blend(c4s, z4s.compare(VectorOperators.GT, zero));
+    c4s.intoArray(c, oc + 4 * ldc + 3 * W);
+    FloatVector z5p =
+        FloatVector.fromArray(S, z, oz + 5 * ldz);
+    c5p =
+        z5p.blend(zero, z5p.compare(VectorOperators.LE, zero))
+            .blend(c5p, z5p.compare(VectorOperators.GT, zero));
+    c5p.intoArray(c, oc + 5 * ldc);
+    FloatVector z5q =
+        FloatVector.fromArray(S, z, oz + 5 * ldz + W);
+    c5q =
+        z5q.blend(zero, z5q.compare(VectorOperators.LE, zero))
+            .blend(c5q, z5q.compare(VectorOperators.GT, zero));
+    c5q.intoArray(c, oc + 5 * ldc + W);
+    FloatVector z5r =
+        FloatVector.fromArray(S, z, oz + 5 * ldz + 2 * W);
+    c5r =
+        z5r.blend(zero, z5r.compare(VectorOperators.LE, zero))
+            .blend(c5r, z5r.compare(VectorOperators.GT, zero));
+    c5r.intoArray(c, oc + 5 * ldc + 2 * W);
+    FloatVector z5s =
+        FloatVector.fromArray(S, z, oz + 5 * ldz + 3 * W);
+    c5s =
+        z5s.blend(zero, z5s.compare(VectorOperators.LE, zero))
+            .blend(c5s, z5s.compare(VectorOperators.GT, zero));
+    c5s.intoArray(c, oc + 5 * ldc + 3 * W);
+  }
+
+  static void sg5x4of32(
+      int kc, float[] a, int ao, int aRow, float[] b, int bo, float[] d, int od, float[] c,
+      int oc, int ldc, float[] z, int oz, int ldz) {
+    FloatVector dp = FloatVector.fromArray(S, d, od);
+    FloatVector dq = FloatVector.fromArray(S, d, od + W);
+    FloatVector dr = FloatVector.fromArray(S, d, od + 2 * W);
+    FloatVector ds = FloatVector.fromArray(S, d, od + 3 * W);
+    FloatVector c0p = dp;
+    FloatVector c0q = dq;
+    FloatVector c0r = dr;
+    FloatVector c0s = ds;
+    FloatVector c1p = dp;
+    FloatVector c1q = dq;
+    FloatVector c1r = dr;
+    FloatVector c1s = ds;
+    FloatVector c2p = dp;
+    FloatVector c2q = dq;
+    FloatVector c2r = dr;
+    FloatVector c2s = ds;
+    FloatVector c3p = dp;
+    FloatVector c3q = dq;
+    FloatVector c3r = dr;
+    FloatVector c3s = ds;
+    FloatVector c4p = dp;
+    FloatVector c4q = dq;
+    FloatVector c4r = dr;
+    FloatVector c4s = ds;
+    int a0 = ao;
+    int a1 = ao + aRow;
+    int a2 = ao + 2 * aRow;
+    int a3 = ao + 3 * aRow;
+    int a4 = ao + 4 * aRow;
+    for (int k = 0; k < kc; k++) {
+      FloatVector bp = FloatVector.fromArray(S, b, bo + k * (32 * W));
+      FloatVector bq = FloatVector.fromArray(S, b, bo + k * (32 * W) + W);
+      FloatVector br = FloatVector.fromArray(S, b, bo + k * (32 * W) + 2 * W);
+      FloatVector bs = FloatVector.fromArray(S, b, bo + k * (32 * W) + 3 * W);
+      FloatVector x0 = FloatVector.broadcast(S, a[a0 + k]);
+      c0p = x0.fma(bp, c0p);
+      c0q = x0.fma(bq, c0q);
+      c0r = x0.fma(br, c0r);
+      c0s = x0.fma(bs, c0s);
+      FloatVector x1 = FloatVector.broadcast(S, a[a1 + k]);
+      c1p = x1.fma(bp, c1p);
+      c1q = x1.fma(bq, c1q);
+      c1r = x1.fma(br, c1r);
+      c1s = x1.fma(bs, c1s);
+      FloatVector x2 = FloatVector.broadcast(S, a[a2 + k]);
+      c2p = x2.fma(bp, c2p);
+      c2q = x2.fma(bq, c2q);
+      c2r = x2.fma(br, c2r);
+      c2s = x2.fma(bs, c2s);
+      FloatVector x3 = FloatVector.broadcast(S, a[a3 + k]);
+      c3p = x3.fma(bp, c3p);
+      c3q = x3.fma(bq, c3q);
+      c3r = x3.fma(br, c3r);
+      c3s = x3.fma(bs, c3s);
+      FloatVector x4 = FloatVector.broadcast(S, a[a4 + k]);
+      c4p = x4.fma(bp, c4p);
+      c4q = x4.fma(bq, c4q);
+      c4r = x4.fma(br, c4r);
+      c4s = x4.fma(bs, c4s);
+    }
+    FloatVector zero = FloatVector.zero(S);
+    FloatVector z0p =
+        FloatVector.fromArray(S, z, oz);
+    c0p =
+        z0p.blend(zero, z0p.compare(VectorOperators.LE, zero))
+            .blend(c0p, z0p.compare(VectorOperators.GT, zero));
+    c0p.intoArray(c, oc);
+    FloatVector z0q =
+        FloatVector.fromArray(S, z, oz + W);
+    c0q =
+        z0q.blend(zero, z0q.compare(VectorOperators.LE, zero))
+            .blend(c0q, z0q.compare(VectorOperators.GT, zero));
+    c0q.intoArray(c, oc + W);
+    FloatVector z0r =
+        FloatVector.fromArray(S, z, oz + 2 * W);
+    c0r =
+        z0r.blend(zero, z0r.compare(VectorOperators.LE, zero))
+            .blend(c0r, z0r.compare(VectorOperators.GT, zero));
+    c0r.intoArray(c, oc + 2 * W);
+    FloatVector z0s =
+        FloatVector.fromArray(S, z, oz + 3 * W);
+    c0s =
+        z0s.blend(zero, z0s.compare(VectorOperators.LE, zero))
+            .blend(c0s, z0s.compare(VectorOperators.GT, zero));
+    c0s.intoArray(c, oc + 3 * W);
+    FloatVector z1p =
+        FloatVector.fromArray(S, z, oz + ldz);
+    c1p =
+        z1p.blend(zero, z1p.compare(VectorOperators.LE, zero))
+            .blend(c1p, z1p.compare(VectorOperators.GT, zero));
+    c1p.intoArray(c, oc + ldc);
+    FloatVector z1q =
+        FloatVector.fromArray(S, z, oz + ldz + W);
+    c1q =
+        z1q.blend(zero, z1q.compare(VectorOperators.LE, zero))
+            .blend(c1q, z1q.compare(VectorOperators.GT, zero));
+    c1q.intoArray(c, oc + ldc + W);
+    FloatVector z1r =
+        FloatVector.fromArray(S, z, oz + ldz + 2 * W);
+    c1r =
+        z1r.blend(zero, z1r.compare(VectorOperators.LE, zero))
+            .blend(c1r, z1r.compare(VectorOperators.GT, zero));
+    c1r.intoArray(c, oc + ldc + 2 * W);
+    FloatVector z1s =
+        FloatVector.fromArray(S, z, oz + ldz + 3 * W);
+    c1s =
+        z1s.blend(zero, z1s.compare(VectorOperators.LE, zero))
+            .blend(c1s, z1s.compare(VectorOperators.GT, zero));
+    c1s.intoArray(c, oc + ldc + 3 * W);
+    FloatVector z2p =
+        FloatVector.fromArray(S, z, oz + 2 * ldz);
+    c2p =
+        z2p.blend(zero, z2p.compare(VectorOperators.LE, zero))
+            .blend(c2p, z2p.compare(VectorOperators.GT, zero));
+    c2p.intoArray(c, oc + 2 * ldc);
+    FloatVector z2q =
+        FloatVector.fromArray(S, z, oz + 2 * ldz + W);
+    c2q =
+        z2q.blend(zero, z2q.compare(VectorOperators.LE, zero))
+            .blend(c2q, z2q.compare(VectorOperators.GT, zero));
+    c2q.intoArray(c, oc + 2 * ldc + W);
+    FloatVector z2r =
+        FloatVector.fromArray(S, z, oz + 2 * ldz + 2 * W);
+    c2r =
+        z2r.blend(zero, z2r.compare(VectorOperators.LE, zero))
+            .blend(c2r, z2r.compare(VectorOperators.GT, zero));
+    c2r.intoArray(c, oc + 2 * ldc + 2 * W);
+    FloatVector z2s =
+        FloatVector.fromArray(S, z, oz + 2 * ldz + 3 * W);
+    c2s =
+        z2s.blend(zero, z2s.compare(VectorOperators.LE, zero))
+            .blend(c2s, z2s.compare(VectorOperators.GT, zero));
+    c2s.intoArray(c, oc + 2 * ldc + 3 * W);
+    FloatVector z3p =
+        FloatVector.fromArray(S, z, oz + 3 * ldz);
+    c3p =
+        z3p.blend(zero, z3p.compare(VectorOperators.LE, zero))
+            .blend(c3p, z3p.compare(VectorOperators.GT, zero));
+    c3p.intoArray(c, oc + 3 * ldc);
+    FloatVector z3q =
+        FloatVector.fromArray(S, z, oz + 3 * ldz + W);
+    c3q =
+        z3q.blend(zero, z3q.compare(VectorOperators.LE, zero))
+            .blend(c3q, z3q.compare(VectorOperators.GT, zero));
+    c3q.intoArray(c, oc + 3 * ldc + W);
+    FloatVector z3r =
+        FloatVector.fromArray(S, z, oz + 3 * ldz + 2 * W);
+    c3r =
+        z3r.blend(zero, z3r.compare(VectorOperators.LE, zero))
+            .blend(c3r, z3r.compare(VectorOperators.GT, zero));
+    c3r.intoArray(c, oc + 3 * ldc + 2 * W);
+    FloatVector z3s =
+        FloatVector.fromArray(S, z, oz + 3 * ldz + 3 * W);
+    c3s =
+        z3s.blend(zero, z3s.compare(VectorOperators.LE, zero))
+            .blend(c3s, z3s.compare(VectorOperators.GT, zero));
+    c3s.intoArray(c, oc + 3 * ldc + 3 * W);
+    FloatVector z4p =
+        FloatVector.fromArray(S, z, oz + 4 * ldz);
+    c4p =
+        z4p.blend(zero, z4p.compare(VectorOperators.LE, zero))
+            .blend(c4p, z4p.compare(VectorOperators.GT, zero));
+    c4p.intoArray(c, oc + 4 * ldc);
+    FloatVector z4q =
+        FloatVector.fromArray(S, z, oz + 4 * ldz + W);
+    c4q =
+        z4q.blend(zero, z4q.compare(VectorOperators.LE, zero))
+            .blend(c4q, z4q.compare(VectorOperators.GT, zero));
+    c4q.intoArray(c, oc + 4 * ldc + W);
+    FloatVector z4r =
+        FloatVector.fromArray(S, z, oz + 4 * ldz + 2 * W);
+    c4r =
+        z4r.blend(zero, z4r.compare(VectorOperators.LE, zero))
+            .blend(c4r, z4r.compare(VectorOperators.GT, zero));
+    c4r.intoArray(c, oc + 4 * ldc + 2 * W);
+    FloatVector z4s =
+        FloatVector.fromArray(S, z, oz + 4 * ldz + 3 * W);
+    c4s =
+        z4s.blend(zero, z4s.compare(VectorOperators.LE, zero))
+            .blend(c4s, z4s.compare(VectorOperators.GT, zero));
+    c4s.intoArray(c, oc + 4 * ldc + 3 * W);
+  }
+
+  static void sg4x4of32(
+      int kc, float[] a, int ao, int aRow, float[] b, int bo, float[] d, int od, float[] c,
+      int oc, int ldc, float[] z, int oz, int ldz) {
+    FloatVector dp = FloatVector.fromArray(S, d, od);
+    FloatVector dq = FloatVector.fromArray(S, d, od + W);
+    FloatVector dr = FloatVector.fromArray(S, d, od + 2 * W);
+    FloatVector ds = FloatVector.fromArray(S, d, od + 3 * W);
+    FloatVector c0p = dp;
+    FloatVector c0q = dq;
+    FloatVector c0r = dr;
+    FloatVector c0s = ds;
+    FloatVector c1p = dp;
+    FloatVector c1q = dq;
+    FloatVector c1r = dr;
+    FloatVector c1s = ds;
+    FloatVector c2p = dp;
+    FloatVector c2q = dq;
+    FloatVector c2r = dr;
+    FloatVector c2s = ds;
+    FloatVector c3p = dp;
+    FloatVector c3q = dq;
+    FloatVector c3r = dr;
+    FloatVector c3s = ds;
+    int a0 = ao;
+    int a1 = ao + aRow;
+    int a2 = ao + 2 * aRow;
+    int a3 = ao + 3 * aRow;
+    for (int k = 0; k < kc; k++) {
+      FloatVector bp = FloatVector.fromArray(S, b, bo + k * (32 * W));
+      FloatVector bq = FloatVector.fromArray(S, b, bo + k * (32 * W) + W);
+      FloatVector br = FloatVector.fromArray(S, b, bo + k * (32 * W) + 2 * W);
+      FloatVector bs = FloatVector.fromArray(S, b, bo + k * (32 * W) + 3 * W);
+      FloatVector x0 = FloatVector.broadcast(S, a[a0 + k]);
+      c0p = x0.fma(bp, c0p);
+      c0q = x0.fma(bq, c0q);
+      c0r = x0.fma(br, c0r);
+      c0s = x0.fma(bs, c0s);
+      FloatVector x1 = FloatVector.broadcast(S, a[a1 + k]);
+      c1p = x1.fma(bp, c1p);
+      c1q = x1.fma(bq, c1q);
+      c1r = x1.fma(br, c1r);
+      c1s = x1.fma(bs, c1s);
+      FloatVector x2 = FloatVector.broadcast(S, a[a2 + k]);
+      c2p = x2.fma(bp, c2p);
+      c2q = x2.fma(bq, c2q);
+      c2r = x2.fma(br, c2r);
+      c2s = x2.fma(bs, c2s);
+      FloatVector x3 = FloatVector.broadcast(S, a[a3 + k]);
+      c3p = x3.fma(bp, c3p);
+      c3q = x3.fma(bq, c3q);
+      c3r = x3.fma(br, c3r);
+      c3s = x3.fma(bs, c3s);
+    }
+    FloatVector zero = FloatVector.zero(S);
+    FloatVector z0p =
+        FloatVector.fromArray(S, z, oz);
+    c0p =
+        z0p.blend(zero, z0p.compare(VectorOperators.LE, zero))
+            .blend(c0p, z0p.compare(VectorOperators.GT, zero));
+    c0p.intoArray(c, oc);
+    FloatVector z0q =
+        FloatVector.fromArray(S, z, oz + W);
+    c0q =
+        z0q.blend(zero, z0q.compare(VectorOperators.LE, zero))
+            .blend(c0q, z0q.compare(VectorOperators.GT, zero));
+    c0q.intoArray(c, oc + W);
+    FloatVector z0r =
+        FloatVector.fromArray(S, z, oz + 2 * W);
+    c0r =
+        z0r.blend(zero, z0r.compare(VectorOperators.LE, zero))
+            .blend(c0r, z0r.compare(VectorOperators.GT, zero));
+    c0r.intoArray(c, oc + 2 * W);
+    FloatVector z0s =
+        FloatVector.fromArray(S, z, oz + 3 * W);
+    c0s =
+        z0s.blend(zero, z0s.compare(VectorOperators.LE, zero))
+            .blend(c0s, z0s.compare(VectorOperators.GT, zero));
+    c0s.intoArray(c, oc + 3 * W);
+    FloatVector z1p =
+        FloatVector.fromArray(S, z, oz + ldz);
+    c1p =
+        z1p.blend(zero, z1p.compare(VectorOperators.LE, zero))
+            .blend(c1p, z1p.compare(VectorOperators.GT, zero));
+    c1p.intoArray(c, oc + ldc);
+    FloatVector z1q =
+        FloatVector.fromArray(S, z, oz + ldz + W);
+    c1q =
+        z1q.blend(zero, z1q.compare(VectorOperators.LE, zero))
+            .blend(c1q, z1q.compare(VectorOperators.GT, zero));
+    c1q.intoArray(c, oc + ldc + W);
+    FloatVector z1r =
+        FloatVector.fromArray(S, z, oz + ldz + 2 * W);
+    c1r =
+        z1r.blend(zero, z1r.compare(VectorOperators.LE, zero))
+            .blend(c1r, z1r.compare(VectorOperators.GT, zero));
+    c1r.intoArray(c, oc + ldc + 2 * W);
+    FloatVector z1s =
+        FloatVector.fromArray(S, z, oz + ldz + 3 * W);
+    c1s =
+        z1s.blend(zero, z1s.compare(VectorOperators.LE, zero))
+            .blend(c1s, z1s.compare(VectorOperators.GT, zero));
+    c1s.intoArray(c, oc + ldc + 3 * W);
+    FloatVector z2p =
+        FloatVector.fromArray(S, z, oz + 2 * ldz);
+    c2p =
+        z2p.blend(zero, z2p.compare(VectorOperators.LE, zero))
+            .blend(c2p, z2p.compare(VectorOperators.GT, zero));
+    c2p.intoArray(c, oc + 2 * ldc);
+    FloatVector z2q =
+        FloatVector.fromArray(S, z, oz + 2 * ldz + W);
+    c2q =
+        z2q.blend(zero, z2q.compare(VectorOperators.LE, zero))
+            .blend(c2q, z2q.compare(VectorOperators.GT, zero));
+    c2q.intoArray(c, oc + 2 * ldc + W);
+    FloatVector z2r =
+        FloatVector.fromArray(S, z, oz + 2 * ldz + 2 * W);
+    c2r =
+        z2r.blend(zero, z2r.compare(VectorOperators.LE, zero))
+            .blend(c2r, z2r.compare(VectorOperators.GT, zero));
+    c2r.intoArray(c, oc + 2 * ldc + 2 * W);
+    FloatVector z2s =
+        FloatVector.fromArray(S, z, oz + 2 * ldz + 3 * W);
+    c2s =
+        z2s.blend(zero, z2s.compare(VectorOperators.LE, zero))
+            .blend(c2s, z2s.compare(VectorOperators.GT, zero));
+    c2s.intoArray(c, oc + 2 * ldc + 3 * W);
+    FloatVector z3p =
+        FloatVector.fromArray(S, z, oz + 3 * ldz);
+    c3p =
+        z3p.blend(zero, z3p.compare(VectorOperators.LE, zero))
+            .blend(c3p, z3p.compare(VectorOperators.GT, zero));
+    c3p.intoArray(c, oc + 3 * ldc);
+    FloatVector z3q =
+        FloatVector.fromArray(S, z, oz + 3 * ldz + W);
+    c3q =
+        z3q.blend(zero, z3q.compare(VectorOperators.LE, zero))
+            .blend(c3q, z3q.compare(VectorOperators.GT, zero));
+    c3q.intoArray(c, oc + 3 * ldc + W);
+    FloatVector z3r =
+        FloatVector.fromArray(S, z, oz + 3 * ldz + 2 * W);
+    c3r =
+        z3r.blend(zero, z3r.compare(VectorOperators.LE, zero))
+            .blend(c3r, z3r.compare(VectorOperators.GT, zero));
+    c3r.intoArray(c, oc + 3 * ldc + 2 * W);
+    FloatVector z3s =
+        FloatVector.fromArray(S, z, oz + 3 * ldz + 3 * W);
+    c3s =
+        z3s.blend(zero, z3s.compare(VectorOperators.LE, zero))
+            .blend(c3s, z3s.compare(VectorOperators.GT, zero));
+    c3s.intoArray(c, oc + 3 * ldc + 3 * W);
+  }
+
+  static void sg3x4of32(
+      int kc, float[] a, int ao, int aRow, float[] b, int bo, float[] d, int od, float[] c,
+      int oc, int ldc, float[] z, int oz, int ldz) {
+    FloatVector dp = FloatVector.fromArray(S, d, od);
+    FloatVector dq = FloatVector.fromArray(S, d, od + W);
+    FloatVector dr = FloatVector.fromArray(S, d, od + 2 * W);
+    FloatVector ds = FloatVector.fromArray(S, d, od + 3 * W);
+    FloatVector c0p = dp;
+    FloatVector c0q = dq;
+    FloatVector c0r = dr;
+    FloatVector c0s = ds;
+    FloatVector c1p = dp;
+    FloatVector c1q = dq;
+    FloatVector c1r = dr;
+    FloatVector c1s = ds;
+    FloatVector c2p = dp;
+    FloatVector c2q = dq;
+    FloatVector c2r = dr;
+    FloatVector c2s = ds;
+    int a0 = ao;
+    int a1 = ao + aRow;
+    int a2 = ao + 2 * aRow;
+    for (int k = 0; k < kc; k++) {
+      FloatVector bp = FloatVector.fromArray(S, b, bo + k * (32 * W));
+      FloatVector bq = FloatVector.fromArray(S, b, bo + k * (32 * W) + W);
+      FloatVector br = FloatVector.fromArray(S, b, bo + k * (32 * W) + 2 * W);
+      FloatVector bs = FloatVector.fromArray(S, b, bo + k * (32 * W) + 3 * W);
       FloatVector x0 = FloatVector.broadcast(S, a[a0 + k]);
       c0p = x0.fma(bp, c0p);
       c0q = x0.fma(bq, c0q);

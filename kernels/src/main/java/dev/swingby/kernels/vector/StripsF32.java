@@ -23,8 +23,8 @@ final class StripsF32 {
   private static final int[] MOST_COLUMNS_OF_A =
       FEW_REGISTERS ? new int[3] : new int[] {0, 24, 12, 8, 6};
 
-  /** The stride of a B of two panels, whose tiles take each in place. */
-  static final int HALVES = 8 * W;
+  /** Depth up to which a panel of B is taken in place, all of it for every tile. */
+  static final int SHALLOW = 512;
 
   /** Bytes of B that meet A's columns before the next ones: with what else a tile reads, in L1. */
   private static final int NEAR = 32 << 10;
@@ -33,6 +33,11 @@ final class StripsF32 {
   static final float[] ZEROS = new float[4 * W];
 
   private StripsF32() {}
+
+  /** Whether a B of this stride has tiles that take panels of it in place. */
+  static boolean inPlace(int ldb) {
+    return MOST_VECTORS == 4 && (ldb == 8 * W || ldb == 16 * W || ldb == 32 * W);
+  }
 
   /** All rows against one panel; where A stands transposed, by blocks of k. */
   static void strips(
@@ -54,7 +59,8 @@ final class StripsF32 {
       int ldc,
       int cLast) {
     int near = NEAR / Float.BYTES / (nv * W);
-    int blocks = aCol == 1 || kc < 2 * near ? 1 : (kc + near - 1) / near;
+    boolean whole = aCol == 1 || kc < 2 * near || (kc <= SHALLOW && nv == 4 && inPlace(ldb));
+    int blocks = whole ? 1 : (kc + near - 1) / near;
     float[] start = row;
     int k0 = 0;
     for (int block = 1; block <= blocks; block++) {
@@ -115,7 +121,7 @@ final class StripsF32 {
       }
     }
     boolean whole = bLast == (nv - 1) * W && cLast == bLast;
-    boolean stride = ldb == nv * W || (ldb == HALVES && nv == 4 && row != null);
+    boolean stride = ldb == nv * W || (nv == 4 && row != null && inPlace(ldb));
     int most = !whole || !stride ? 0 : aCol == 1 ? MOST_ROWS_OF_A[nv] : MOST_COLUMNS_OF_A[nv];
     boolean panel = 2 * rows >= most && most > 0 && (most < 24 || row != null);
     most = panel ? most : MOST_ROWS[nv];
@@ -179,12 +185,8 @@ final class StripsF32 {
           UpdateTilesF32.panelColumns(
               mr, nv, tiles, kc, a, ao, aCol, b, bo, c, oc, ldc, c, oc, ldc);
         }
-      } else if (ldb == HALVES) {
-        if (aCol == 1) {
-          FreshTilesF32.half(mr, nv, tiles, kc, a, ao, aRow, b, bo, row, od, c, oc, ldc);
-        } else {
-          FreshTilesF32.halfColumns(mr, nv, tiles, kc, a, ao, aCol, b, bo, row, od, c, oc, ldc);
-        }
+      } else if (ldb > nv * W) {
+        place(mr, tiles, kc, a, ao, aRow, aCol, b, bo, ldb, row, od, c, oc, ldc);
       } else if (aCol == 1) {
         FreshTilesF32.panel(mr, nv, tiles, kc, a, ao, aRow, b, bo, row, od, c, oc, ldc);
       } else {
@@ -204,6 +206,36 @@ final class StripsF32 {
     } else {
       FreshTilesF32.columns(
           mr, nv, tiles, kc, a, ao, aRow, aCol, b, bo, ldb, bLast, row, od, c, oc, ldc, cLast);
+    }
+  }
+
+  /** Tiles of a panel of a B of known stride, in place. */
+  private static void place(
+      int mr,
+      int tiles,
+      int kc,
+      float[] a,
+      int ao,
+      int aRow,
+      int aCol,
+      float[] b,
+      int bo,
+      int ldb,
+      float[] row,
+      int od,
+      float[] c,
+      int oc,
+      int ldc) {
+    switch (aCol == 1 ? ldb / W : -ldb / W) {
+      case 8 -> FreshTilesF32.rowsOf8(mr, 4, tiles, kc, a, ao, aRow, b, bo, row, od, c, oc, ldc);
+      case 16 -> FreshTilesF32.rowsOf16(mr, 4, tiles, kc, a, ao, aRow, b, bo, row, od, c, oc, ldc);
+      case 32 -> FreshTilesF32.rowsOf32(mr, 4, tiles, kc, a, ao, aRow, b, bo, row, od, c, oc, ldc);
+      case -8 ->
+          FreshTilesF32.columnsOf8(mr, 4, tiles, kc, a, ao, aCol, b, bo, row, od, c, oc, ldc);
+      case -16 ->
+          FreshTilesF32.columnsOf16(mr, 4, tiles, kc, a, ao, aCol, b, bo, row, od, c, oc, ldc);
+      default ->
+          FreshTilesF32.columnsOf32(mr, 4, tiles, kc, a, ao, aCol, b, bo, row, od, c, oc, ldc);
     }
   }
 }

@@ -8,7 +8,8 @@ import jdk.incubator.vector.VectorSpecies;
  * {@code tiles} tiles of mr rows and nv vectors that start from C: C += A B,
  * k in order. The last vector stands at its own offset, so that it can overlap the one before it: a
  * ragged width needs no mask. The rows of A are contiguous (r), or its columns are (c); or B's panel
- * is, too (p, q), or is half of B (s, t): a tile a call, no stride of B, C2 spills and checks less.
+ * is, too (p, q), or is part of a B of known width (s, t): a tile a call, no stride of B, C2 spills
+ * and checks less.
  */
 final class UpdateTilesF64 {
   private static final VectorSpecies<Double> S = VectorF64.SPECIES;

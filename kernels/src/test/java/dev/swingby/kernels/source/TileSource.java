@@ -65,10 +65,10 @@ final class TileSource {
     PANEL("p"),
     /** As COLUMNS, against such a panel. */
     PANEL_COLUMNS("q"),
-    /** As PANEL, against a half of a B that is eight vectors wide, in place. */
-    HALF("s"),
-    /** As COLUMNS, against such a half. */
-    HALF_COLUMNS("t");
+    /** As PANEL, against four vectors of a wider B, in place. */
+    PLACE("s"),
+    /** As COLUMNS, against such a part. */
+    PLACE_COLUMNS("t");
 
     final String prefix;
 
@@ -80,24 +80,31 @@ final class TileSource {
       return this != ROWS && this != COLUMNS;
     }
 
-    boolean half() {
-      return this == HALF || this == HALF_COLUMNS;
+    boolean place() {
+      return this == PLACE || this == PLACE_COLUMNS;
     }
 
     boolean columns() {
-      return this == COLUMNS || this == PANEL_COLUMNS || this == HALF_COLUMNS;
+      return this == COLUMNS || this == PANEL_COLUMNS || this == PLACE_COLUMNS;
     }
   }
 
-  /** A family of tiles. */
-  private record Family(Walk walk, Start start, Finish finish) {
+  /** Vectors in a row of the Bs that have tiles for where they are. */
+  private static final int[] WIDTHS = {8, 16, 32};
+
+  /** A family of tiles; {@code width} vectors in a row of B where that is no panel, else 0. */
+  private record Family(Walk walk, Start start, Finish finish, int width) {
+    Family(Walk walk, Start start, Finish finish) {
+      this(walk, start, finish, 0);
+    }
+
     /** Most rows of a tile that is nv vectors wide, 0 where the family has none. */
     int mostRows(int nv) {
       return switch (walk) {
         case ROWS, COLUMNS -> MOST_ROWS[nv];
         case PANEL -> nv == 4 ? 6 : nv == 2 && finish == Finish.NONE ? 10 : 0;
         case PANEL_COLUMNS -> nv == 1 && start == Start.C ? 0 : 24 / nv;
-        case HALF, HALF_COLUMNS -> nv == 4 && start == Start.ROW ? 6 : 0;
+        case PLACE, PLACE_COLUMNS -> nv == 4 && start == Start.ROW ? 6 : 0;
       };
     }
 
@@ -142,7 +149,7 @@ final class TileSource {
     String name(int mr, int nv) {
       String both =
           (walk == Walk.PANEL && finish != Finish.NONE ? "" : walk.prefix) + finish.prefix;
-      return "%s%dx%d".formatted(both, mr, nv);
+      return "%s%dx%d%s".formatted(both, mr, nv, walk.place() ? "of" + width : "");
     }
   }
 
@@ -174,7 +181,10 @@ final class TileSource {
         List.of("jdk.incubator.vector.VectorOperators"));
     source.family("relu", new Family(Walk.PANEL, Start.ROW, Finish.RELU));
     source.family("reluBackward", new Family(Walk.PANEL, Start.ROW, Finish.RELU_BACKWARD));
-    source.family("halfReluBackward", new Family(Walk.HALF, Start.ROW, Finish.RELU_BACKWARD));
+    for (int width : WIDTHS) {
+      String name = "reluBackwardOf" + width;
+      source.family(name, new Family(Walk.PLACE, Start.ROW, Finish.RELU_BACKWARD, width));
+    }
     source.out.append("}\n");
     return source.out.toString();
   }
@@ -188,7 +198,8 @@ final class TileSource {
          * {@code tiles} tiles of mr rows and nv vectors %s,
          * k in order. The last vector stands at its own offset, so that it can overlap the one before it: a
          * ragged width needs no mask. The rows of A are contiguous (r), or its columns are (c); or B's panel
-         * is, too (p, q), or is half of B (s, t): a tile a call, no stride of B, C2 spills and checks less.\
+         * is, too (p, q), or is part of a B of known width (s, t): a tile a call, no stride of B, C2 spills
+         * and checks less.\
         """
             .formatted(what),
         List.of());
@@ -197,8 +208,11 @@ final class TileSource {
     source.family("panel", new Family(Walk.PANEL, start, Finish.NONE));
     source.family("panelColumns", new Family(Walk.PANEL_COLUMNS, start, Finish.NONE));
     if (start == Start.ROW) {
-      source.family("half", new Family(Walk.HALF, start, Finish.NONE));
-      source.family("halfColumns", new Family(Walk.HALF_COLUMNS, start, Finish.NONE));
+      for (int width : WIDTHS) {
+        source.family("rowsOf" + width, new Family(Walk.PLACE, start, Finish.NONE, width));
+        source.family(
+            "columnsOf" + width, new Family(Walk.PLACE_COLUMNS, start, Finish.NONE, width));
+      }
     }
     source.out.append("}\n");
     return source.out.toString();
@@ -349,7 +363,7 @@ final class TileSource {
     for (int j = 0; j < nv; j++) {
       line(
           "%s  DoubleVector b%s = DoubleVector.fromArray(S, b, bo + %s);",
-          in, column(j), rowOfB(walk, j, nv));
+          in, column(j), rowOfB(family, j, nv));
     }
     for (int i = 0; i < mr; i++) {
       line("%s  DoubleVector x%d = DoubleVector.broadcast(S, a[%s]);", in, i, at(walk, i));
@@ -387,13 +401,15 @@ final class TileSource {
 
   private static String at(Walk walk, int i) {
     return switch (walk) {
-      case ROWS, PANEL, HALF -> "a" + i + " + k";
-      case COLUMNS, PANEL_COLUMNS, HALF_COLUMNS -> "ao + k * aCol" + (i == 0 ? "" : " + " + i);
+      case ROWS, PANEL, PLACE -> "a" + i + " + k";
+      case COLUMNS, PANEL_COLUMNS, PLACE_COLUMNS -> "ao + k * aCol" + (i == 0 ? "" : " + " + i);
     };
   }
 
-  private static String rowOfB(Walk walk, int j, int nv) {
-    String row = walk.panel() ? "k * (%d * W)".formatted(walk.half() ? 8 : nv) : "k * ldb";
+  private static String rowOfB(Family family, int j, int nv) {
+    Walk walk = family.walk;
+    int vectors = walk.place() ? family.width : nv;
+    String row = walk.panel() ? "k * (%d * W)".formatted(vectors) : "k * ldb";
     return row + across(walk, "b", j, nv);
   }
 
