@@ -3,7 +3,6 @@ package dev.swingby.lab.study;
 import dev.swingby.analytic.reference.Reference;
 import dev.swingby.core.DivergenceException;
 import dev.swingby.core.world.Concept;
-import dev.swingby.core.world.ConceptSignal;
 import dev.swingby.lab.check.Check;
 import dev.swingby.lab.config.About;
 import dev.swingby.lab.config.Parameters;
@@ -17,8 +16,6 @@ import java.util.stream.IntStream;
 
 /** The speed of learning a concept against its signal, measured from the data. */
 final class ConceptSignals implements Study {
-  private static final int SIGNAL_IMAGES = 256;
-
   private final DiffusionSetting setting;
   private final List<Double> colours;
 
@@ -51,10 +48,7 @@ final class ConceptSignals implements Study {
   @Override
   public void compute(StudyContext context, Findings findings) throws DivergenceException {
     List<DiffusionRuns> runs = DiffusionRuns.ofColours(context, setting, colours);
-    double[] signals =
-        runs.stream()
-            .mapToDouble(r -> ConceptSignal.measure(r.world(), Concept.COLOUR, 0, SIGNAL_IMAGES, 0))
-            .toArray();
+    double[] signals = runs.stream().mapToDouble(r -> r.signal(Concept.COLOUR)).toArray();
     double[] speeds = runs.stream().mapToDouble(r -> 1 / LearningTime.mean(r, 0)).toArray();
     double[] each =
         runs.stream()

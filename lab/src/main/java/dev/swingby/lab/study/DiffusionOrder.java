@@ -4,7 +4,6 @@ import dev.swingby.analytic.reference.Reference;
 import dev.swingby.core.DivergenceException;
 import dev.swingby.core.concept.ConceptPath;
 import dev.swingby.core.world.Concept;
-import dev.swingby.core.world.ConceptSignal;
 import dev.swingby.lab.check.Check;
 import dev.swingby.lab.config.About;
 import dev.swingby.lab.config.Parameters;
@@ -19,8 +18,6 @@ import java.util.List;
 final class DiffusionOrder implements Study {
   /** So near to a trained class's corner the held-out class has been drawn to it. */
   private static final double NEAR = 0.5;
-
-  private static final int SIGNAL_IMAGES = 256;
 
   private final DiffusionSetting setting;
   private final List<Double> colours;
@@ -74,8 +71,8 @@ final class DiffusionOrder implements Study {
     int signs = 0;
     for (int i = 0; i < runs.size(); i++) {
       DiffusionRuns run = runs.get(i);
-      double colour = signal(run, Concept.COLOUR);
-      double size = signal(run, Concept.SIZE);
+      double colour = run.signal(Concept.COLOUR);
+      double size = run.signal(Concept.SIZE);
       boolean strongColour = colour > size;
       String where = "";
       for (int seed = 0; seed < setting.seeds(); seed++) {
@@ -154,10 +151,6 @@ final class DiffusionOrder implements Study {
 
   private static String write(DiffusionRuns run, int conceptClass) {
     return run.world().write(run.world().prompt(conceptClass));
-  }
-
-  private static double signal(DiffusionRuns run, Concept concept) {
-    return ConceptSignal.measure(run.world(), concept, 0, SIGNAL_IMAGES, 0);
   }
 
   /** Which of the two trained neighbours' corners the path first comes near; -1 for none. */

@@ -4,6 +4,8 @@ import dev.swingby.core.DivergenceException;
 import dev.swingby.core.concept.ConceptBundle;
 import dev.swingby.core.concept.ConceptPath;
 import dev.swingby.core.diffusion.Elicitation;
+import dev.swingby.core.world.Concept;
+import dev.swingby.core.world.ConceptSignal;
 import dev.swingby.core.world.World;
 import dev.swingby.lab.config.DiffusionConfig;
 import dev.swingby.lab.diffusion.Reading;
@@ -29,6 +31,8 @@ record DiffusionRuns(String name, List<TrainedPath> paths, List<List<Reading>> r
 
   static final int STRONG_COLOUR = 2;
   static final int HELD_OUT = 3;
+
+  private static final int SIGNAL_IMAGES = 256;
 
   /**
    * How a configuration of an experiment is trained: what it is called, and with which settings.
@@ -96,6 +100,11 @@ record DiffusionRuns(String name, List<TrainedPath> paths, List<List<Reading>> r
 
   World world() {
     return (World) paths.getFirst().config().spec().source();
+  }
+
+  /** The signal of a concept, measured from the world's images: {@link ConceptSignal}. */
+  double signal(Concept concept) {
+    return ConceptSignal.measure(world(), concept, 0, SIGNAL_IMAGES, 0);
   }
 
   double[] steps() {
