@@ -63,6 +63,46 @@ final class MatrixProduct implements Workers.Job {
 
   /** See {@link Kernels#gemm}. */
   void plain(Layout how, double al, Tensor ta, Tensor tb, double be, Tensor tc) {
+    int depth = how == Layout.TN ? ta.rows() : ta.cols();
+    if (!shared(tc.precision(), (long) tc.rows() * tc.cols() * depth)) {
+      // Neither fields nor parts: a third of what a tiny product takes.
+      if (tc.precision() == Precision.F32) {
+        f32.gemm(
+            how,
+            tc.rows(),
+            tc.cols(),
+            depth,
+            (float) al,
+            ta.f32(),
+            ta.offset(),
+            ta.stride(),
+            tb.f32(),
+            tb.offset(),
+            tb.stride(),
+            (float) be,
+            tc.f32(),
+            tc.offset(),
+            tc.stride());
+      } else {
+        f64.gemm(
+            how,
+            tc.rows(),
+            tc.cols(),
+            depth,
+            al,
+            ta.f64(),
+            ta.offset(),
+            ta.stride(),
+            tb.f64(),
+            tb.offset(),
+            tb.stride(),
+            be,
+            tc.f64(),
+            tc.offset(),
+            tc.stride());
+      }
+      return;
+    }
     shape(Kind.PLAIN, how, ta, tb, tc);
     alpha = al;
     beta = be;
@@ -114,11 +154,14 @@ final class MatrixProduct implements Workers.Job {
     k = how == Layout.TN ? ta.rows() : ta.cols();
   }
 
+  private boolean shared(Precision precision, long work) {
+    long worth = precision == Precision.F32 ? F32_WORTH_SHARING : F64_WORTH_SHARING;
+    return workers.threads() > 1 && work >= worth;
+  }
+
   private void run(int products) {
-    long worth = c.precision() == Precision.F32 ? F32_WORTH_SHARING : F64_WORTH_SHARING;
     long work = products * Math.max((long) m * n * k, products > 1 ? LEAST_WORK : 0);
-    boolean share = workers.threads() > 1 && work >= worth;
-    workers.run(this, share ? workers.threads() : 1);
+    workers.run(this, shared(c.precision(), work) ? workers.threads() : 1);
     a = none;
     b = none;
     c = none;

@@ -139,7 +139,9 @@ class LayerTest {
   @ParameterizedTest
   @EnumSource(Precision.class)
   void productsWithoutGapsHaveTheReferencesBits(Precision precision) {
-    int[][] shapes = {{8, 8}, {12, 12}, {16, 16}, {24, 24}, {32, 32}, {16, 64}, {16, 256}, {7, 7}};
+    int[][] shapes = {
+      {8, 8}, {12, 12}, {16, 16}, {24, 24}, {32, 32}, {16, 64}, {16, 256}, {7, 7}, {3, 5}, {5, 60}
+    };
     try (Kernels kernels = Kernels.create(1);
         Kernels reference = Kernels.create(Providers.scalar(), 1)) {
       for (int[] shape : shapes) {
@@ -150,10 +152,14 @@ class LayerTest {
           Tensor bias = random(precision, 1, shape[0], 0, 4);
           Tensor got = random(precision, m, shape[0], 0, 5);
           Tensor expected = random(precision, m, shape[0], 0, 5);
+          Tensor turned = random(precision, shape[1], m, 0, 6);
           for (double beta : new double[] {0, 1}) {
             kernels.gemm(Layout.NN, 1, a, b, beta, got);
             reference.gemm(Layout.NN, 1, a, b, beta, expected);
             assertThat(memory(got)).as("%s %d", precision, m).isEqualTo(memory(expected));
+            kernels.gemm(Layout.TN, 1, turned, b, beta, got);
+            reference.gemm(Layout.TN, 1, turned, b, beta, expected);
+            assertThat(memory(got)).as("%s %d TN", precision, m).isEqualTo(memory(expected));
           }
           kernels.linear(a, w, bias, Activation.RELU, got, got);
           reference.linear(a, w, bias, Activation.RELU, expected, expected);

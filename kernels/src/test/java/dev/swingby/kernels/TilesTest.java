@@ -76,6 +76,9 @@ class TilesTest {
           product(kernels, reference, precision, Layout.TN, new int[] {25, vectors * w, k});
         }
       }
+      for (int n : new int[] {w + 1, 4 * w + w / 4, 9 * w + 1}) {
+        product(kernels, reference, precision, Layout.TN, new int[] {2 * w + 5, n, 37});
+      }
       for (int m : new int[] {2 * w, 3 * w + 1, 4 * w}) {
         for (int n : new int[] {4 * w + 1, 8 * w, 10 * w + 3}) {
           for (int k : new int[] {2 * m - 1, 2 * m, 2 * m + 5}) {

@@ -18,6 +18,9 @@ final class GemmF32 {
   /** Up to this many multiplications the scalar loop is faster than any set-up. */
   private static final int TINY = 16;
 
+  /** Depth up to which a small product's operands stay in the first-level cache. */
+  private static final int NEAR = 256;
+
   /** The row of zeros that sums start from. */
   private static final float[] ZEROS = StripsF32.ZEROS;
 
@@ -54,6 +57,13 @@ final class GemmF32 {
       EightF32.products(1, a, aOffset, b, bOffset, c, cOffset);
       return;
     }
+    boolean plain = alpha == 1 && beta == 0;
+    if (plain
+        && ldb == n
+        && ldc == n
+        && tight(layout, m, n, k, a, aOffset, lda, b, bOffset, c, cOffset)) {
+      return;
+    }
     if (beta != 0 && beta != 1) {
       scale(m, n, beta, c, cOffset, ldc);
     }
@@ -64,6 +74,31 @@ final class GemmF32 {
     int bCol = layout == Layout.NT ? ldb : 1;
     product(
         m, n, k, alpha, a, aOffset, aRow, aCol, b, bOffset, bRow, bCol, row, 0, c, cOffset, ldc);
+  }
+
+  /** C = op(A) B by tiles whose strides are constants, if there are any for these sizes. */
+  private static boolean tight(
+      Layout layout,
+      int m,
+      int n,
+      int k,
+      float[] a,
+      int aOffset,
+      int lda,
+      float[] b,
+      int bOffset,
+      float[] c,
+      int cOffset) {
+    if (layout == Layout.TN && lda == m && k <= NEAR && TightTilesF32.columns(m, n)) {
+      TightTilesF32.transposed(m, n, k, a, aOffset, b, bOffset, ZEROS, 0, c, cOffset);
+      return true;
+    }
+    int rows = layout == Layout.NN && lda == k && n >= W ? TightTilesF32.rows(k, n) : 0;
+    if (rows > 0 && m % rows == 0) {
+      TightTilesF32.products(k, n, 1, m / rows, a, aOffset, b, bOffset, ZEROS, 0, c, cOffset);
+      return true;
+    }
+    return false;
   }
 
   /** Whether {@link EightF32} does such a product, if nothing is scaled or added. */
@@ -165,6 +200,36 @@ final class GemmF32 {
           .product(
               m, n, k, alpha, a, aOffset, aRow, aCol, b, bOffset, bRow, bCol, row, rowOffset, c,
               cOffset, ldc);
+      return;
+    }
+    int rest = n % W;
+    if (aRow == 1 && bCol == 1 && rest > 0 && 4 * rest <= W && m >= 2 * W && alpha == 1) {
+      // The last columns as rows of C^T, lanes along A's: a vector of them would be mostly empty.
+      int whole = n - rest;
+      product(
+          m, whole, k, 1, a, aOffset, 1, aCol, b, bOffset, bRow, 1, row, rowOffset, c, cOffset,
+          ldc);
+      WORKSPACE
+          .get()
+          .narrow
+          .product(
+              m,
+              rest,
+              k,
+              1,
+              a,
+              aOffset,
+              1,
+              aCol,
+              b,
+              bOffset + whole,
+              bRow,
+              1,
+              row,
+              row == ZEROS ? 0 : rowOffset + whole,
+              c,
+              cOffset + whole,
+              ldc);
       return;
     }
     boolean onePanel = n <= StripsF32.MOST_VECTORS * W;

@@ -16,6 +16,11 @@ final class NarrowGemmF32 {
 
   private static final int ROW_BLOCK = 128;
 
+  /** Rows of a product that is one tile, and elements of its B. */
+  private static final int TINY_ROWS = 12;
+
+  private static final int TINY_B = 256;
+
   /** Rows of C that are lanes at once where C is thin. */
   private static final int THIN_BLOCK = 512;
 
@@ -51,6 +56,11 @@ final class NarrowGemmF32 {
     if (panel.length == 0) {
       panel = new float[K_BLOCK * W];
       out = new float[ROW_BLOCK * W];
+    }
+    boolean noGaps = bCol == 1 && bRow == n && ldc == n;
+    if (noGaps && m <= TINY_ROWS && k * n <= TINY_B && alpha == 1 && row == StripsF32.ZEROS) {
+      tiny(m, n, k, a, aOffset, aRow, aCol, b, bOffset, c, cOffset);
+      return;
     }
     float[] from = row;
     if (row != null && row != StripsF32.ZEROS) {
@@ -96,6 +106,39 @@ final class NarrowGemmF32 {
       }
       k0 += depth;
     } while (k0 < k);
+  }
+
+  /**
+   * C = op(A) B in one tile. Rows of C are stored as whole vectors, what is too much of one under
+   * the next; so are B's read.
+   */
+  private void tiny(
+      int m,
+      int n,
+      int k,
+      float[] a,
+      int aOffset,
+      int aRow,
+      int aCol,
+      float[] b,
+      int bOffset,
+      float[] c,
+      int cOffset) {
+    float[] rows = b;
+    int at = bOffset;
+    if (bOffset + (k - 1) * n + W > b.length) {
+      System.arraycopy(b, bOffset, panel, 0, k * n);
+      rows = panel;
+      at = 0;
+    }
+    if (aCol == 1) {
+      FreshTilesF32.rows(
+          m, 1, 1, k, a, aOffset, aRow, 1, rows, at, n, 0, StripsF32.ZEROS, 0, out, 0, n, 0);
+    } else {
+      FreshTilesF32.columns(
+          m, 1, 1, k, a, aOffset, 1, aCol, rows, at, n, 0, StripsF32.ZEROS, 0, out, 0, n, 0);
+    }
+    System.arraycopy(out, 0, c, cOffset, m * n);
   }
 
   /** C^T = op(B)^T op(A)^T: lanes along the many rows of C. */

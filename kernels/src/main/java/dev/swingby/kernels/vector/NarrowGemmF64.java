@@ -16,6 +16,11 @@ final class NarrowGemmF64 {
 
   private static final int ROW_BLOCK = 128;
 
+  /** Rows of a product that is one tile, and elements of its B. */
+  private static final int TINY_ROWS = 12;
+
+  private static final int TINY_B = 256;
+
   /** Rows of C that are lanes at once where C is thin. */
   private static final int THIN_BLOCK = 512;
 
@@ -51,6 +56,11 @@ final class NarrowGemmF64 {
     if (panel.length == 0) {
       panel = new double[K_BLOCK * W];
       out = new double[ROW_BLOCK * W];
+    }
+    boolean noGaps = bCol == 1 && bRow == n && ldc == n;
+    if (noGaps && m <= TINY_ROWS && k * n <= TINY_B && alpha == 1 && row == StripsF64.ZEROS) {
+      tiny(m, n, k, a, aOffset, aRow, aCol, b, bOffset, c, cOffset);
+      return;
     }
     double[] from = row;
     if (row != null && row != StripsF64.ZEROS) {
@@ -96,6 +106,39 @@ final class NarrowGemmF64 {
       }
       k0 += depth;
     } while (k0 < k);
+  }
+
+  /**
+   * C = op(A) B in one tile. Rows of C are stored as whole vectors, what is too much of one under
+   * the next; so are B's read.
+   */
+  private void tiny(
+      int m,
+      int n,
+      int k,
+      double[] a,
+      int aOffset,
+      int aRow,
+      int aCol,
+      double[] b,
+      int bOffset,
+      double[] c,
+      int cOffset) {
+    double[] rows = b;
+    int at = bOffset;
+    if (bOffset + (k - 1) * n + W > b.length) {
+      System.arraycopy(b, bOffset, panel, 0, k * n);
+      rows = panel;
+      at = 0;
+    }
+    if (aCol == 1) {
+      FreshTilesF64.rows(
+          m, 1, 1, k, a, aOffset, aRow, 1, rows, at, n, 0, StripsF64.ZEROS, 0, out, 0, n, 0);
+    } else {
+      FreshTilesF64.columns(
+          m, 1, 1, k, a, aOffset, 1, aCol, rows, at, n, 0, StripsF64.ZEROS, 0, out, 0, n, 0);
+    }
+    System.arraycopy(out, 0, c, cOffset, m * n);
   }
 
   /** C^T = op(B)^T op(A)^T: lanes along the many rows of C. */

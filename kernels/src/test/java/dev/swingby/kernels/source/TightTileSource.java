@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntFunction;
 
 /**
  * The text of {@code TightTilesF64} and {@code TightTilesF32}: tiles of products whose rows have
@@ -14,10 +15,14 @@ final class TightTileSource {
   /** Depth of the product and columns of C, and the rows of its tiles. */
   private record Shape(int k, int n, int rows) {}
 
+  /** Columns of A and of C, where A stands transposed, and the rows of the tiles. */
+  private record Columns(int m, int n, int rows) {}
+
   private final String number;
   private final String precision;
   private final int lanes;
   private final List<Shape> shapes;
+  private final List<Columns> columns;
   private final StringBuilder out = new StringBuilder();
 
   private TightTileSource(boolean f32) {
@@ -31,6 +36,9 @@ final class TightTileSource {
     shapes.add(new Shape(32, 32, f32 ? 8 : 4));
     shapes.add(new Shape(64, 16, f32 ? 16 : 8));
     shapes.add(new Shape(256, 16, f32 ? 16 : 8));
+    columns = new ArrayList<>();
+    columns.add(f32 ? new Columns(32, 32, 8) : new Columns(8, 8, 8));
+    columns.add(new Columns(16, 16, f32 ? 16 : 8));
   }
 
   static String text(boolean f32) {
@@ -91,8 +99,41 @@ final class TightTileSource {
       body(shape);
       line("  }");
     }
+    transposed();
     out.append("}\n");
     return out.toString();
+  }
+
+  private void transposed() {
+    line("");
+    line("  /** Whether A^T B has tiles for so many columns of A and of B. */");
+    line("  static boolean columns(int m, int n) {");
+    String each =
+        String.join(
+            " || ", columns.stream().map(c -> "(m == %d && n == %d)".formatted(c.m, c.n)).toList());
+    line("    return FITS && (%s);", each);
+    line("  }");
+    line("");
+    line("  /** C = D + A^T B, k rows in A. */");
+    signature("static void transposed", "int m, int n, int k");
+    line("    switch (m << 8 | n) {");
+    for (Columns s : columns) {
+      line("      case %1$d << 8 | %2$d -> m%1$dn%2$d(k, a, ao, b, bo, d, od, c, oc);", s.m, s.n);
+    }
+    line(
+        "      default -> throw new IllegalArgumentException(\"no tiles for m \" + m + \", n \" + n);");
+    line("    }");
+    line("  }");
+    for (Columns s : columns) {
+      line("");
+      signature("private static void m%dn%d".formatted(s.m, s.n), "int kc");
+      line("    for (int t = 0; t < %d; t++) {", s.m / s.rows);
+      tile(s.n, s.rows, "kc", i -> "ao + %d * k%s".formatted(s.m, plus(i)));
+      line("      ao += %d;", s.rows);
+      line("      oc += %d;", s.rows * s.n);
+      line("    }");
+      line("  }");
+    }
   }
 
   private void signature(String name, String first) {
@@ -104,44 +145,53 @@ final class TightTileSource {
   }
 
   private void body(Shape shape) {
-    int vectors = (shape.n + lanes - 1) / lanes;
-    int[] column = new int[vectors];
-    Arrays.setAll(column, j -> Math.max(0, Math.min(j * lanes, shape.n - lanes)));
-    line("    for (int i = 0; i < count; i++) {");
-    line("      for (int t = 0; t < tiles; t++) {");
+    // One loop over all tiles: what is checked of A and C is then checked once a call.
+    line("    int left = tiles;");
+    line("    for (int t = 0; t < count * tiles; t++) {");
+    tile(
+        shape.n, shape.rows, String.valueOf(shape.k), i -> "ao%s + k".formatted(plus(i * shape.k)));
+    line("      ao += %d;", shape.rows * shape.k);
+    line("      oc += %d;", shape.rows * shape.n);
+    line("      if (--left == 0) {");
+    line("        left = tiles;");
+    line("        bo += %d;", shape.k * shape.n);
+    line("      }");
+    line("    }");
+  }
+
+  /** One tile: sums from a row of D, in order of k, stored. */
+  private void tile(int n, int rows, String depth, IntFunction<String> element) {
+    int[] column = new int[(n + lanes - 1) / lanes];
+    int vectors = column.length;
+    Arrays.setAll(column, j -> Math.max(0, Math.min(j * lanes, n - lanes)));
     for (int j = 0; j < vectors; j++) {
       String at = plus(column[j]);
-      line("        %1$sVector d%2$d = %1$sVector.fromArray(S, d, od%3$s);", number, j, at);
+      line("      %1$sVector d%2$d = %1$sVector.fromArray(S, d, od%3$s);", number, j, at);
     }
-    for (int i = 0; i < shape.rows; i++) {
+    for (int i = 0; i < rows; i++) {
       for (int j = 0; j < vectors; j++) {
-        line("        %sVector c%d_%d = d%d;", number, i, j, j);
+        line("      %sVector c%d_%d = d%d;", number, i, j, j);
       }
     }
-    line("        for (int k = 0; k < %d; k++) {", shape.k);
+    line("      for (int k = 0; k < %s; k++) {", depth);
     for (int j = 0; j < vectors; j++) {
-      line("          %1$sVector b%2$d =", number, j);
-      String at = "bo + %d * k%s".formatted(shape.n, plus(column[j]));
-      line("              %sVector.fromArray(S, b, %s);", number, at);
+      line("        %1$sVector b%2$d =", number, j);
+      String at = "bo + %d * k%s".formatted(n, plus(column[j]));
+      line("          %sVector.fromArray(S, b, %s);", number, at);
     }
-    for (int i = 0; i < shape.rows; i++) {
+    for (int i = 0; i < rows; i++) {
       String x = "%1$sVector x%2$d = %1$sVector.broadcast".formatted(number, i);
-      line("          %s(S, a[ao%s + k]);", x, plus(i * shape.k));
+      line("        %s(S, a[%s]);", x, element.apply(i));
       for (int j = 0; j < vectors; j++) {
-        line("          c%1$d_%2$d = x%1$d.fma(b%2$d, c%1$d_%2$d);", i, j);
+        line("        c%1$d_%2$d = x%1$d.fma(b%2$d, c%1$d_%2$d);", i, j);
       }
     }
-    line("        }");
-    for (int i = 0; i < shape.rows; i++) {
-      for (int j = 0; j < vectors; j++) {
-        line("        c%d_%d.intoArray(c, oc%s);", i, j, plus(i * shape.n + column[j]));
-      }
-    }
-    line("        ao += %d;", shape.rows * shape.k);
-    line("        oc += %d;", shape.rows * shape.n);
     line("      }");
-    line("      bo += %d;", shape.k * shape.n);
-    line("    }");
+    for (int i = 0; i < rows; i++) {
+      for (int j = 0; j < vectors; j++) {
+        line("      c%d_%d.intoArray(c, oc%s);", i, j, plus(i * n + column[j]));
+      }
+    }
   }
 
   private static String plus(int offset) {
