@@ -42,13 +42,14 @@ final class HiddenCapability implements Study {
   public About about() {
     return About.of(
             "Hidden capabilities of a diffusion model",
-            "Other ways of asking than the plain prompt give small blue discs at nearly the same step"
-                + " in every seed, when the trained classes are learned; the plain prompt first falls"
-                + " below chance and gives them much later.")
+            "Other ways of asking than the plain prompt give small blue discs when the trained classes"
+                + " are learned; the plain prompt first falls below chance and gives them much later,"
+                + " and at steps that differ more from seed to seed.")
         .from(
             "Park et al. 2024, section 5",
             "Overprompting, linear interventions and patched embeddings elicit the held-out class"
-                + " suddenly, at the turn of its path, thousands of steps before the plain prompt.")
+                + " suddenly, at the turn of its path and at nearly the same step in every seed,"
+                + " thousands of steps before the plain prompt.")
         .observing();
   }
 
@@ -191,13 +192,9 @@ final class HiddenCapability implements Study {
                 control,
                 DRAWN - 0.2)
             .effect("controls reach %.2f there", control));
-    findings.check(
-        Check.atMost(
-                "at nearly the same step in every seed" + of,
-                "largest over smallest of the steps by overprompt",
-                ratio(times[1]),
-                1.5)
-            .effect("steps %s", LearningTime.shown(times[1])));
+    if (elicited.size() > 1) {
+      findings.check(closer(of, times));
+    }
     findings.check(
         Check.atMost(
                 "when the trained classes are learned" + of,
@@ -217,6 +214,19 @@ final class HiddenCapability implements Study {
         LearningTime.shown(times[7]),
         LearningTime.shown(times[0]),
         setting.steps());
+  }
+
+  /** Ways of asking that elicit the class do so at steps that differ less over the seeds. */
+  private Check closer(String of, double[][] times) {
+    double own = Math.max(ratio(times[1]), ratio(times[2]));
+    double others = ratio(Arrays.stream(times[0]).map(t -> Math.min(t, setting.steps())).toArray());
+    return Check.atMost(
+            "closer together over the seeds than plain prompts" + of,
+            "logarithm of largest over smallest of the steps by overprompt, or by shift if larger,"
+                + " over that of the steps by plain prompt (the whole training if never)",
+            Math.log(own) / Math.log(others),
+            1)
+        .effect("a factor of %.2f against %.2f", own, others);
   }
 
   /** The turn of the mean path of the plain prompt, and when overprompts give the class. */
