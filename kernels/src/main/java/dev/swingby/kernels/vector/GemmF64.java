@@ -21,6 +21,9 @@ final class GemmF64 {
   /** Depth up to which a small product's operands stay in the first-level cache. */
   private static final int NEAR = 256;
 
+  /** Elements of a transposed B of one panel that is turned before all else. */
+  private static final int SMALL_B = 4096;
+
   /** The row of zeros that sums start from. */
   private static final double[] ZEROS = StripsF64.ZEROS;
 
@@ -28,6 +31,7 @@ final class GemmF64 {
 
   private final NarrowGemmF64 narrow = new NarrowGemmF64();
   private final BlockedGemmF64 blocked = new BlockedGemmF64();
+  private final double[] turned = new double[SMALL_B];
 
   private GemmF64() {}
 
@@ -58,6 +62,12 @@ final class GemmF64 {
       return;
     }
     boolean plain = alpha == 1 && beta == 0;
+    if (layout == Layout.NT && alpha == 1 && turns(n, k)) {
+      double[] turned = WORKSPACE.get().turned;
+      PackF64.turn(b, bOffset, ldb, n, k, turned, 0, n);
+      gemm(Layout.NN, m, n, k, 1, a, aOffset, lda, turned, 0, n, beta, c, cOffset, ldc);
+      return;
+    }
     if (plain
         && ldb == n
         && ldc == n
@@ -74,6 +84,12 @@ final class GemmF64 {
     int bCol = layout == Layout.NT ? ldb : 1;
     product(
         m, n, k, alpha, a, aOffset, aRow, aCol, b, bOffset, bRow, bCol, row, 0, c, cOffset, ldc);
+  }
+
+  /** Whether a transposed B of k columns is whole squares side by side, few enough. */
+  private static boolean turns(int n, int k) {
+    boolean squares = W == TransposeF64.N && n % W == 0 && k >= W;
+    return squares && n <= StripsF64.MOST_VECTORS * W && k * n <= SMALL_B;
   }
 
   /** C = op(A) B by tiles whose strides are constants, if there are any for these sizes. */
