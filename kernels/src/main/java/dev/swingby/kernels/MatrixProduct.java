@@ -67,39 +67,33 @@ final class MatrixProduct implements Workers.Job {
     if (!shared(tc.precision(), (long) tc.rows() * tc.cols() * depth)) {
       // Neither fields nor parts: a third of what a tiny product takes.
       if (tc.precision() == Precision.F32) {
-        f32.gemm(
-            how,
-            tc.rows(),
-            tc.cols(),
-            depth,
-            (float) al,
-            ta.f32(),
-            ta.offset(),
-            ta.stride(),
-            tb.f32(),
-            tb.offset(),
-            tb.stride(),
-            (float) be,
-            tc.f32(),
-            tc.offset(),
-            tc.stride());
-      } else {
-        f64.gemm(
+        f32(
             how,
             tc.rows(),
             tc.cols(),
             depth,
             al,
-            ta.f64(),
+            ta,
             ta.offset(),
-            ta.stride(),
-            tb.f64(),
+            tb,
             tb.offset(),
-            tb.stride(),
             be,
-            tc.f64(),
-            tc.offset(),
-            tc.stride());
+            tc,
+            tc.offset());
+      } else {
+        f64(
+            how,
+            tc.rows(),
+            tc.cols(),
+            depth,
+            al,
+            ta,
+            ta.offset(),
+            tb,
+            tb.offset(),
+            be,
+            tc,
+            tc.offset());
       }
       return;
     }
@@ -244,7 +238,7 @@ final class MatrixProduct implements Workers.Job {
                 c.f32(),
                 cAt,
                 c.stride());
-        default -> f32(rows, cols, aAt, bAt, cAt);
+        default -> f32(layout, rows, cols, k, alpha, a, aAt, b, bAt, beta, c, cAt);
       }
     } else {
       double[] bs = bias == null ? null : bias.f64();
@@ -287,7 +281,7 @@ final class MatrixProduct implements Workers.Job {
                 c.f64(),
                 cAt,
                 c.stride());
-        default -> f64(rows, cols, aAt, bAt, cAt);
+        default -> f64(layout, rows, cols, k, alpha, a, aAt, b, bAt, beta, c, cAt);
       }
     }
   }
@@ -344,41 +338,65 @@ final class MatrixProduct implements Workers.Job {
     }
   }
 
-  private void f32(int rows, int cols, int aAt, int bAt, int cAt) {
+  private void f32(
+      Layout how,
+      int rows,
+      int cols,
+      int depth,
+      double al,
+      Tensor ta,
+      int aAt,
+      Tensor tb,
+      int bAt,
+      double be,
+      Tensor tc,
+      int cAt) {
     f32.gemm(
-        layout,
+        how,
         rows,
         cols,
-        k,
-        (float) alpha,
-        a.f32(),
+        depth,
+        (float) al,
+        ta.f32(),
         aAt,
-        a.stride(),
-        b.f32(),
+        ta.stride(),
+        tb.f32(),
         bAt,
-        b.stride(),
-        (float) beta,
-        c.f32(),
+        tb.stride(),
+        (float) be,
+        tc.f32(),
         cAt,
-        c.stride());
+        tc.stride());
   }
 
-  private void f64(int rows, int cols, int aAt, int bAt, int cAt) {
+  private void f64(
+      Layout how,
+      int rows,
+      int cols,
+      int depth,
+      double al,
+      Tensor ta,
+      int aAt,
+      Tensor tb,
+      int bAt,
+      double be,
+      Tensor tc,
+      int cAt) {
     f64.gemm(
-        layout,
+        how,
         rows,
         cols,
-        k,
-        alpha,
-        a.f64(),
+        depth,
+        al,
+        ta.f64(),
         aAt,
-        a.stride(),
-        b.f64(),
+        ta.stride(),
+        tb.f64(),
         bAt,
-        b.stride(),
-        beta,
-        c.f64(),
+        tb.stride(),
+        be,
+        tc.f64(),
         cAt,
-        c.stride());
+        tc.stride());
   }
 }

@@ -203,15 +203,9 @@ public final class Probe {
    * @return n rows of P(the class's value) for each concept
    */
   public double[][] agreement(Tensor images, int conceptClass) {
-    int[] values = new int[concepts().size()];
-    target(source, conceptClass, values, 0);
-    double[][] all = read(images);
-    for (double[] row : all) {
-      for (int j = 0; j < row.length; j++) {
-        row[j] = values[j] == 1 ? row[j] : 1 - row[j];
-      }
-    }
-    return all;
+    return Arrays.stream(read(images))
+        .map(row -> source.agreement(conceptClass, row))
+        .toArray(double[][]::new);
   }
 
   /**

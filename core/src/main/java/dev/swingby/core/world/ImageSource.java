@@ -26,6 +26,19 @@ public interface ImageSource {
     return conceptClass >> (concepts().size() - 1 - concept) & 1;
   }
 
+  /**
+   * What an image's place in concept space says of a class: P(the class's value) of each concept.
+   *
+   * @param coordinates P(value 1) of each concept
+   */
+  default double[] agreement(int conceptClass, double[] coordinates) {
+    double[] agreement = coordinates.clone();
+    for (int j = 0; j < agreement.length; j++) {
+      agreement[j] = value(conceptClass, j) == 1 ? coordinates[j] : 1 - coordinates[j];
+    }
+    return agreement;
+  }
+
   /** The word for value 0 or 1 of a concept. */
   String word(int concept, int value);
 

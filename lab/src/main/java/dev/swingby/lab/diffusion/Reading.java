@@ -60,8 +60,8 @@ public record Reading(long step, double[][][] drawn, double[] heldOut) {
     double joint = 0;
     for (double[] one : drawn[conceptClass]) {
       double product = 1;
-      for (int j = 0; j < one.length; j++) {
-        product *= agreement(source, conceptClass, j, one);
+      for (double p : source.agreement(conceptClass, one)) {
+        product *= p;
       }
       joint += product / drawn[conceptClass].length;
     }
@@ -83,13 +83,9 @@ public record Reading(long step, double[][][] drawn, double[] heldOut) {
   public double accuracy(ImageSource source, int conceptClass, int concept) {
     return Arrays.stream(drawn[conceptClass])
         .filter(Probe::shows)
-        .mapToDouble(one -> agreement(source, conceptClass, concept, one))
+        .mapToDouble(one -> source.agreement(conceptClass, one)[concept])
         .average()
         .orElse(CHANCE);
-  }
-
-  private static double agreement(ImageSource source, int conceptClass, int concept, double[] one) {
-    return source.value(conceptClass, concept) == 1 ? one[concept] : 1 - one[concept];
   }
 
   /** The mean of {@link #heldOut}. */

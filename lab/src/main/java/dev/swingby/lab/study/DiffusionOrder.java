@@ -74,26 +74,26 @@ final class DiffusionOrder implements Study {
       double colour = run.signal(Concept.COLOUR);
       double size = run.signal(Concept.SIZE);
       boolean strongColour = colour > size;
+      List<ConceptPath> paths = run.bundle(DiffusionRuns.HELD_OUT).paths();
+      double[] toColour = LearningTime.each(run, 0);
+      double[] toSize = LearningTime.each(run, 1);
       String where = "";
       for (int seed = 0; seed < setting.seeds(); seed++) {
-        ConceptPath path = run.bundle(DiffusionRuns.HELD_OUT).paths().get(seed);
-        int first = firstNear(path);
+        int first = firstNear(paths.get(seed));
         int expected = strongColour ? DiffusionRuns.STRONG_COLOUR : DiffusionRuns.STRONG_SIZE;
         heads += first == expected ? 1 : 0;
         where += (seed == 0 ? "" : ", ") + (first < 0 ? "none" : write(run, first));
-        double toColour = LearningTime.of(run, seed, 0);
-        double toSize = LearningTime.of(run, seed, 1);
-        signs += strongColour == toColour < toSize ? 1 : 0;
+        signs += strongColour == toColour[seed] < toSize[seed] ? 1 : 0;
         allColours.add(colours.get(i));
-        allTimes.add(toColour);
+        allTimes.add(toColour[seed]);
       }
       table =
           table.row(
               colours.get(i),
               colour,
               size,
-              LearningTime.shown(LearningTime.each(run, 0)),
-              LearningTime.shown(LearningTime.each(run, 1)),
+              LearningTime.shown(toColour),
+              LearningTime.shown(toSize),
               where);
     }
     int count = runs.size() * setting.seeds();
